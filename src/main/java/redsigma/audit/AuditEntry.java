@@ -1,0 +1,32 @@
+package redsigma.audit;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing done, as the journal keeps it.
+ *
+ * @param kind which of the s62 kinds it is
+ * @param action the deed in a word: {@code open}, {@code search}, {@code save}, {@code sign-in}
+ * @param record the record it concerns, if one
+ * @param detail the facts worth keeping: words searched, rows shown, fields changed
+ */
+public record AuditEntry(
+    Kind kind, String action, @Nullable UUID record, Map<String, String> detail) {
+
+  public AuditEntry {
+    detail = Map.copyOf(detail);
+  }
+
+  /** DPA 2018 s62(1), and the security events a force keeps beside them. */
+  public enum Kind {
+    COLLECTION,
+    ALTERATION,
+    CONSULTATION,
+    DISCLOSURE,
+    COMBINATION,
+    ERASURE,
+    SECURITY
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package redsigma;
+
+import org.jspecify.annotations.NullMarked;

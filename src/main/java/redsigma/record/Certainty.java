@@ -1,0 +1,9 @@
+package redsigma.record;
+
+/** How sure a link is. */
+public enum Certainty {
+  CONFIRMED,
+  PROBABLE,
+  POSSIBLE,
+  DISPROVED
+}

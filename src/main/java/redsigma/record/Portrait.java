@@ -1,0 +1,21 @@
+package redsigma.record;
+
+import java.util.List;
+import redsigma.schema.Field;
+import redsigma.schema.RecordType;
+
+/** How a record introduces itself: title, one line more, warnings, and the facts of its banner. */
+public record Portrait(
+    Record record, RecordType type, String title, String summary, List<Chip> chips, List<Fact> banner) {
+
+  public Portrait {
+    chips = List.copyOf(chips);
+    banner = List.copyOf(banner);
+  }
+
+  /** A warning or status; {@code stale} when its review is overdue. */
+  public record Chip(String text, Field.Tone tone, boolean stale) {}
+
+  /** A labelled value as it is shown. */
+  public record Fact(String label, String value) {}
+}

@@ -1,0 +1,26 @@
+package redsigma.record;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import redsigma.security.Marking;
+
+/** A record as it stands: what it is, whose it is, and what is known. */
+public record Record(
+    RecordId id,
+    String type,
+    String force,
+    String unit,
+    UUID owner,
+    String reference,
+    String state,
+    Marking marking,
+    String title,
+    @Nullable Instant happenedAt,
+    Values data,
+    int version,
+    @Nullable Source source,
+    Instant createdAt,
+    String createdBy,
+    Instant changedAt,
+    String changedBy) {}

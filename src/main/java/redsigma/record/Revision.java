@@ -1,0 +1,14 @@
+package redsigma.record;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A record as it stood at one version. */
+public record Revision(
+    RecordId record,
+    int version,
+    Values data,
+    String state,
+    Instant changedAt,
+    String changedBy,
+    @Nullable String reason) {}

@@ -6,7 +6,12 @@ import redsigma.schema.RecordType;
 
 /** How a record introduces itself: title, one line more, warnings, and the facts of its banner. */
 public record Portrait(
-    Record record, RecordType type, String title, String summary, List<Chip> chips, List<Fact> banner) {
+    Record record,
+    RecordType type,
+    String title,
+    String summary,
+    List<Chip> chips,
+    List<Fact> banner) {
 
   public Portrait {
     chips = List.copyOf(chips);

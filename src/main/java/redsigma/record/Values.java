@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record's data: field names to typed values, and the only holder of them.
  *
- * <p>A value is a String (text, code, dates in ISO 8601, places), a BigDecimal, a Boolean, a List of
- * String (several codes), or a List of Values (the rows of a group). Empty values are left out.
+ * <p>A value is a String (text, code, dates in ISO 8601, places), a BigDecimal, a Boolean, a List
+ * of String (several codes), or a List of Values (the rows of a group). Empty values are left out.
  */
 public final class Values {
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A list of codes, each apart from its label, with the days between which it may be chosen. */
-public record CodeList(String name, String title, @Nullable String source, Map<String, Code> codes) {
+public record CodeList(
+    String name, String title, @Nullable String source, Map<String, Code> codes) {
 
   public CodeList {
     codes = Ordered.copyOf(codes);

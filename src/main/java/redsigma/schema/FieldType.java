@@ -35,8 +35,7 @@ public sealed interface FieldType {
    * the role, or is null when the form asks for it; {@code reversed} when this record is the link's
    * far end.
    */
-  record Link(
-      String link, List<String> to, @Nullable String role, boolean many, boolean reversed)
+  record Link(String link, List<String> to, @Nullable String role, boolean many, boolean reversed)
       implements FieldType {
     public Link {
       to = List.copyOf(to);

@@ -32,7 +32,8 @@ public record Template(String source) {
     while (parts.find()) {
       if (parts.group(1) == null) {
         line.append(fill(parts.group(2), value));
-      } else if (FIELD.matcher(parts.group(1))
+      } else if (FIELD
+          .matcher(parts.group(1))
           .results()
           .noneMatch(field -> value.apply(field.group(1)).isBlank())) {
         line.append(fill(parts.group(1), value));
@@ -42,7 +43,8 @@ public record Template(String source) {
   }
 
   private static String fill(String part, UnaryOperator<String> value) {
-    return FIELD.matcher(part)
+    return FIELD
+        .matcher(part)
         .replaceAll(field -> Matcher.quoteReplacement(value.apply(field.group(1))));
   }
 }

@@ -1,13 +1,22 @@
 package redsigma;
 
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
 
 /** Starts Red Sigma: an xRM platform for policing. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class RedSigma {
 
   public static void main(String[] args) {
     SpringApplication.run(RedSigma.class, args);
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
   }
 }

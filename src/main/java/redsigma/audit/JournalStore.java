@@ -1,0 +1,68 @@
+package redsigma.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import redsigma.security.Viewer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table of entries, one partition a month. */
+@Repository
+class JournalStore {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final JdbcClient jdbc;
+
+  JournalStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Makes the partition of the month that starts on a day, if there is none. */
+  void partition(LocalDate month) {
+    jdbc.sql("select journal_partition(:month)").param("month", month).query().listOfRows();
+  }
+
+  void append(Viewer viewer, List<AuditEntry> entries, Instant now) {
+    jdbc.sql(
+            """
+            insert into audit_entry (at, actor, name, kind, action, record, detail)
+            select :now, :actor, :name, kind, action, record, detail
+              from json_to_recordset(cast(:entries as json))
+                as entry (kind text, action text, record uuid, detail jsonb)
+            """)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("actor", viewer.id())
+        .param("name", viewer.username())
+        .param("entries", JSON.writeValueAsString(rows(viewer, entries)))
+        .update();
+  }
+
+  private static List<Row> rows(Viewer viewer, List<AuditEntry> entries) {
+    return entries.stream()
+        .map(
+            entry ->
+                new Row(entry.kind().name(), entry.action(), entry.record(), detail(viewer, entry)))
+        .toList();
+  }
+
+  private static Map<String, String> detail(Viewer viewer, AuditEntry entry) {
+    var reason = viewer.reason();
+    if (reason == null) {
+      return entry.detail();
+    }
+    var detail = new LinkedHashMap<>(entry.detail());
+    detail.put("because", reason);
+    return detail;
+  }
+
+  private record Row(
+      String kind, String action, @Nullable UUID record, Map<String, String> detail) {}
+}

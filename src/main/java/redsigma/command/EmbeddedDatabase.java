@@ -1,0 +1,99 @@
+package redsigma.command;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Starts PostgreSQL under the data folder, unless {@code spring.datasource.url} names a server. A
+ * server that still runs there, from a process that was killed or a command beside this one, is
+ * used as it is.
+ */
+class EmbeddedDatabase implements EnvironmentPostProcessor {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          "synchronous_commit", "on",
+          "fsync", "on",
+          "max_connections", "60",
+          "shared_buffers", "128MB",
+          "max_wal_size", "2GB",
+          "checkpoint_completion_target", "0.9",
+          "random_page_cost", "1.1",
+          "wal_compression", "on",
+          "jit", "off",
+          "listen_addresses", "127.0.0.1");
+
+  @Override
+  public void postProcessEnvironment(
+      ConfigurableEnvironment environment, SpringApplication application) {
+    if (environment.containsProperty("spring.datasource.url")) {
+      return;
+    }
+    var data = Path.of(environment.getProperty("redsigma.data", "data"), "postgres");
+    int port = runningPort(data).orElseGet(() -> start(data));
+    environment
+        .getPropertySources()
+        .addLast(
+            new MapPropertySource(
+                "embeddedDatabase",
+                Map.of(
+                    "spring.datasource.url",
+                    "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
+                    "spring.datasource.username",
+                    "postgres")));
+  }
+
+  /** The port of a server alive on the folder: the fourth line of its {@code postmaster.pid}. */
+  static Optional<Integer> runningPort(Path data) {
+    try {
+      var lines = Files.readAllLines(data.resolve("postmaster.pid"));
+      boolean alive = ProcessHandle.of(Long.parseLong(lines.get(0).strip())).isPresent();
+      return alive ? Optional.of(Integer.parseInt(lines.get(3).strip())) : Optional.empty();
+    } catch (IOException | NumberFormatException | IndexOutOfBoundsException absent) {
+      return Optional.empty();
+    }
+  }
+
+  private static int start(Path data) {
+    try {
+      Files.createDirectories(data.getParent());
+      var log = data.resolveSibling("postgres.log").toFile();
+      var builder =
+          EmbeddedPostgres.builder()
+              .setDataDirectory(data)
+              .setCleanDataDirectory(false)
+              .setOverrideWorkingDirectory(data.resolveSibling("postgres-binaries").toFile())
+              .setRegisterShutdownHook(false)
+              .setPGStartupWait(PATIENCE)
+              .setErrorRedirector(Redirect.appendTo(log))
+              .setOutputRedirector(Redirect.appendTo(log));
+      SETTINGS.forEach(builder::setServerConfig);
+      var server = builder.start();
+      SpringApplication.getShutdownHandlers().add(() -> stop(server));
+      return server.getPort();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(
+          "PostgreSQL did not start on " + data + "; see postgres.log beside it", failed);
+    }
+  }
+
+  private static void stop(EmbeddedPostgres server) {
+    try {
+      server.close();
+    } catch (IOException failed) {
+      throw new UncheckedIOException("PostgreSQL did not stop", failed);
+    }
+  }
+}

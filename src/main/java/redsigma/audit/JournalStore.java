@@ -45,6 +45,25 @@ class JournalStore {
         .update();
   }
 
+  /** Looks no further back than a few thousand deeds, which the index hands over newest first. */
+  List<UUID> latestRecords(UUID actor, String action, int limit) {
+    return jdbc.sql(
+            """
+            select record
+              from (select record, action, at from audit_entry
+                     where actor = :actor order by at desc limit 2000) latest
+             where action = :action and record is not null
+             group by record
+             order by max(at) desc
+             limit :limit
+            """)
+        .param("actor", actor)
+        .param("action", action)
+        .param("limit", limit)
+        .query((row, number) -> row.getObject("record", UUID.class))
+        .list();
+  }
+
   private static List<Row> rows(Viewer viewer, List<AuditEntry> entries) {
     return entries.stream()
         .map(

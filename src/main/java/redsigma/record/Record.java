@@ -23,4 +23,26 @@ public record Record(
     Instant createdAt,
     String createdBy,
     Instant changedAt,
-    String changedBy) {}
+    String changedBy) {
+
+  Record withData(Values data) {
+    return new Record(
+        id,
+        type,
+        force,
+        unit,
+        owner,
+        reference,
+        state,
+        marking,
+        title,
+        happenedAt,
+        data,
+        version,
+        source,
+        createdAt,
+        createdBy,
+        changedAt,
+        changedBy);
+  }
+}

@@ -17,6 +17,9 @@ public interface Records {
   /** One transaction, all or none: when any is rejected or in conflict, nothing is written. */
   List<SaveResult> saveTogether(Viewer viewer, List<Change> changes);
 
+  /** One transaction, each link on its own merit, without touching the records' own data. */
+  List<LinkResult> putLinks(Viewer viewer, List<LinkChange> links);
+
   /** Reads a record because the viewer looks at it: noted in the journal. Empty when unseen. */
   Optional<Record> open(Viewer viewer, RecordId id);
 

@@ -11,4 +11,9 @@ public record Revision(
     String state,
     Instant changedAt,
     String changedBy,
-    @Nullable String reason) {}
+    @Nullable String reason) {
+
+  Revision withData(Values data) {
+    return new Revision(record, version, data, state, changedAt, changedBy, reason);
+  }
+}

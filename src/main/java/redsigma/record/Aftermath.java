@@ -1,0 +1,57 @@
+package redsigma.record;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import redsigma.security.Viewer;
+
+/** What a save does last: completed drafts go, and the house is told what changed. */
+@Component
+class Aftermath {
+
+  private final DraftStore drafts;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Aftermath(DraftStore drafts, ApplicationEventPublisher events, Clock clock) {
+    this.drafts = drafts;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  void of(
+      Viewer viewer,
+      List<Decision> decisions,
+      List<Decision.Write> writes,
+      LinkWriter.Written links) {
+    decisions.forEach(decision -> completedDraft(viewer, decision));
+    var changed = new HashSet<>(links.touched());
+    writes.forEach(write -> changed.add(write.record().id()));
+    publish(viewer, changed);
+  }
+
+  void publish(Viewer viewer, Set<RecordId> changed) {
+    if (!changed.isEmpty()) {
+      events.publishEvent(new RecordsChanged(List.copyOf(changed), viewer.id()));
+    }
+  }
+
+  private void completedDraft(Viewer viewer, Decision decision) {
+    var change =
+        switch (decision) {
+          case Decision.Refuse refused -> Optional.<Change>empty();
+          case Decision.Keep keep -> Optional.of(keep.change());
+          case Decision.Write write -> Optional.of(write.change());
+        };
+    change.map(Change::draft).ifPresent(draft -> drafts.discard(viewer.id(), draft));
+  }
+}

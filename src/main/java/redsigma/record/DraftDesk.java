@@ -1,0 +1,41 @@
+package redsigma.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import redsigma.security.Viewer;
+
+/** Drafts in PostgreSQL. They are not yet records: no access class, no journal, no index. */
+@Component
+class DraftDesk implements Drafts {
+
+  private final DraftStore store;
+
+  DraftDesk(DraftStore store) {
+    this.store = store;
+  }
+
+  @Override
+  @Transactional
+  public void keep(Viewer viewer, Draft draft) {
+    store.keep(viewer.id(), draft);
+  }
+
+  @Override
+  public Optional<Draft> find(Viewer viewer, UUID id) {
+    return store.find(viewer.id(), id);
+  }
+
+  @Override
+  public List<Draft> all(Viewer viewer) {
+    return store.all(viewer.id());
+  }
+
+  @Override
+  @Transactional
+  public void discard(Viewer viewer, UUID id) {
+    store.discard(viewer.id(), id);
+  }
+}

@@ -1,0 +1,162 @@
+package redsigma.record;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import redsigma.audit.AuditEntry;
+import redsigma.audit.AuditEntry.Kind;
+import redsigma.record.SaveResult.Problem;
+import redsigma.schema.RecordType;
+import redsigma.schema.Schema;
+import redsigma.security.Access;
+import redsigma.security.AccessClass;
+import redsigma.security.Marking;
+import redsigma.security.Viewer;
+
+/** Draws up the record that an accepted change makes. */
+@Component
+class Drafting {
+
+  private static final String FIRST_STATE = "recorded";
+
+  private final Headlines headlines;
+  private final References references;
+  private final Access access;
+  private final Clock clock;
+
+  Drafting(Headlines headlines, References references, Access access, Clock clock) {
+    this.headlines = headlines;
+    this.references = references;
+    this.access = access;
+    this.clock = clock;
+  }
+
+  Decision draw(
+      Viewer viewer,
+      Schema schema,
+      Change change,
+      @Nullable Record current,
+      List<Problem> warnings) {
+    var type = schema.type(change.type());
+    var data = withUnseen(viewer, type, change.data(), current);
+    var marking = marking(change, current);
+    if (current != null && current.data().equals(data) && current.marking() == marking) {
+      return new Decision.Keep(change, seen(viewer, type, current));
+    }
+    var record = record(viewer, schema, change, current, data, marking);
+    return new Decision.Write(
+        change, row(record, change), seen(viewer, type, record), warnings, entry(record, current));
+  }
+
+  /** The record as the viewer may see it: protected values of others are left out. */
+  Record seen(Viewer viewer, RecordType type, Record record) {
+    var data = record.data();
+    for (var field : type.fields().values()) {
+      if (data.has(field.name()) && !access.sees(viewer, field)) {
+        data = data.with(field.name(), null);
+      }
+    }
+    return record.withData(data);
+  }
+
+  /** What the viewer may not see, they neither set nor wipe. */
+  private Values withUnseen(Viewer viewer, RecordType type, Values data, @Nullable Record current) {
+    var whole = data;
+    for (var field : type.fields().values()) {
+      if (field.protectedBy() != null && !access.sees(viewer, field)) {
+        var kept = current == null ? null : current.data().value(field.name()).orElse(null);
+        whole = whole.with(field.name(), kept);
+      }
+    }
+    return whole;
+  }
+
+  private static Marking marking(Change change, @Nullable Record current) {
+    var asked = change.marking();
+    if (asked != null) {
+      return asked;
+    }
+    return current == null ? Marking.OFFICIAL : current.marking();
+  }
+
+  private Record record(
+      Viewer viewer,
+      Schema schema,
+      Change change,
+      @Nullable Record current,
+      Values data,
+      Marking marking) {
+    var type = schema.type(change.type());
+    var now = clock.instant();
+    var reference = current == null ? references.next(type, viewer.force()) : current.reference();
+    return new Record(
+        change.id(),
+        type.name(),
+        current == null ? viewer.force() : current.force(),
+        current == null ? viewer.unit() : current.unit(),
+        current == null ? viewer.id() : current.owner(),
+        reference,
+        current == null ? FIRST_STATE : current.state(),
+        marking,
+        headlines.title(schema, type, data, reference),
+        headlines.happened(type, data),
+        data,
+        change.version() + 1,
+        current == null ? change.source() : current.source(),
+        current == null ? now : current.createdAt(),
+        current == null ? viewer.username() : current.createdBy(),
+        now,
+        viewer.username());
+  }
+
+  private RecordRow row(Record record, Change change) {
+    var source = record.source();
+    var happened = record.happenedAt();
+    return new RecordRow(
+        record.id().value(),
+        record.type(),
+        record.force(),
+        record.unit(),
+        record.owner(),
+        record.reference(),
+        record.state(),
+        record.marking().name(),
+        access.idOf(
+            new AccessClass(
+                record.type(), record.force(), record.unit(), record.state(), record.marking())),
+        record.title(),
+        happened == null ? null : happened.toString(),
+        record.data().json(),
+        change.version(),
+        source == null ? null : source.system(),
+        source == null ? null : source.key(),
+        change.reason());
+  }
+
+  private static AuditEntry entry(Record record, @Nullable Record current) {
+    var detail = new HashMap<String, String>();
+    detail.put("reference", record.reference());
+    detail.put("version", Integer.toString(record.version()));
+    var source = record.source();
+    if (current == null) {
+      if (source != null) {
+        detail.put("source", source.system() + " " + source.key());
+      }
+      return new AuditEntry(Kind.COLLECTION, "create", record.id().value(), detail);
+    }
+    detail.put("fields", String.join(", ", differing(current.data(), record.data())));
+    return new AuditEntry(Kind.ALTERATION, "change", record.id().value(), detail);
+  }
+
+  private static Set<String> differing(Values before, Values after) {
+    var names = new TreeSet<>(before.names());
+    names.addAll(after.names());
+    names.removeIf(name -> Objects.equals(before.value(name), after.value(name)));
+    return names;
+  }
+}

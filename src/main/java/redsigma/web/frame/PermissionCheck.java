@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import redsigma.security.Access;
+import redsigma.security.NotPermitted;
 
 /** Lets a request reach its handler only when the viewer may do what the handler declares. */
 @Component
@@ -27,10 +28,11 @@ class PermissionCheck implements HandlerInterceptor {
     }
     var needs = method.getMethodAnnotation(Needs.class);
     if (needs == null) {
-      throw new Refused("%s declares no permission".formatted(method.getShortLogMessage()));
+      throw new IllegalStateException(method.getShortLogMessage() + " declares no permission");
     }
-    if (!access.may(viewers.of(request), needs.value())) {
-      throw new Refused("%s is not allowed".formatted(needs.value()));
+    var viewer = viewers.of(request);
+    if (!access.may(viewer, needs.value())) {
+      throw new NotPermitted(viewer, needs.value());
     }
     return true;
   }

@@ -21,6 +21,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import redsigma.security.NotPermitted;
 
 /** The one place that turns what went wrong into a page with a next step. */
 @Controller
@@ -45,7 +46,7 @@ class Problems implements ErrorController {
     return page(404, request, response);
   }
 
-  @ExceptionHandler(Refused.class)
+  @ExceptionHandler(NotPermitted.class)
   ModelAndView refused(HttpServletRequest request, HttpServletResponse response) {
     return page(403, request, response);
   }

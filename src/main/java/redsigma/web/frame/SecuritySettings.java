@@ -71,12 +71,12 @@ class SecuritySettings {
     return username ->
         accounts
             .byUsername(username)
-            .map(account -> officer(username, account))
+            .map(SecuritySettings::officer)
             .orElseThrow(() -> new UsernameNotFoundException("No such account"));
   }
 
-  private static UserDetails officer(String username, Account account) {
-    return User.withUsername(username)
+  private static UserDetails officer(Account account) {
+    return User.withUsername(account.viewer().username())
         .password(account.passwordHash())
         .disabled(!account.active())
         .authorities(List.of())

@@ -5,7 +5,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import redsigma.audit.Audit;
 import redsigma.audit.AuditEntry;
 import redsigma.security.Account;
@@ -25,14 +24,12 @@ class SignInJournal {
   }
 
   @EventListener
-  @Transactional
-  public void signedIn(InteractiveAuthenticationSuccessEvent event) {
+  void signedIn(InteractiveAuthenticationSuccessEvent event) {
     note(event.getAuthentication().getName(), "sign-in");
   }
 
   @EventListener
-  @Transactional
-  public void failed(AbstractAuthenticationFailureEvent event) {
+  void failed(AbstractAuthenticationFailureEvent event) {
     note(event.getAuthentication().getName(), "sign-in-failed");
   }
 

@@ -4,11 +4,15 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -42,7 +46,7 @@ class EmbeddedDatabase implements EnvironmentPostProcessor {
       return;
     }
     var data = Path.of(environment.getProperty("redsigma.data", "data"), "postgres");
-    int port = runningPort(data).orElseGet(() -> start(data));
+    int port = runningPort(data).map(found -> adopt(data, found)).orElseGet(() -> start(data));
     environment
         .getPropertySources()
         .addLast(
@@ -66,6 +70,44 @@ class EmbeddedDatabase implements EnvironmentPostProcessor {
     }
   }
 
+  /**
+   * Left behind by a killed process, a server becomes ours to stop; beside a living one it stays.
+   */
+  private static int adopt(Path data, int port) {
+    if (owns(data)) {
+      SpringApplication.getShutdownHandlers().add(() -> interrupt(data));
+    }
+    return port;
+  }
+
+  /** Whether this process holds the folder; the lock goes with the process, however it ends. */
+  private static boolean owns(Path data) {
+    try {
+      var channel =
+          FileChannel.open(
+              data.resolveSibling("postgres.owner"),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE);
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException ours) {
+      return false;
+    } catch (IOException failed) {
+      throw new UncheckedIOException("Cannot lock " + data, failed);
+    }
+  }
+
+  /** A fast shutdown, as pg_ctl asks for it: open sessions are ended, nothing committed is lost. */
+  private static void interrupt(Path data) {
+    try {
+      var pid = Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip();
+      new ProcessBuilder("kill", "-INT", pid).start().waitFor();
+    } catch (IOException gone) {
+      LoggerFactory.getLogger(EmbeddedDatabase.class).warn("PostgreSQL was gone already", gone);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private static int start(Path data) {
     try {
       Files.createDirectories(data.getParent());
@@ -80,6 +122,7 @@ class EmbeddedDatabase implements EnvironmentPostProcessor {
               .setErrorRedirector(Redirect.appendTo(log))
               .setOutputRedirector(Redirect.appendTo(log));
       SETTINGS.forEach(builder::setServerConfig);
+      owns(data);
       var server = builder.start();
       SpringApplication.getShutdownHandlers().add(() -> stop(server));
       return server.getPort();

@@ -1,0 +1,52 @@
+package redsigma.schema;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * Maps, lists and scalars for the rooms that read chapters. Only true, false, null and numbers as
+ * JSON writes them are more than text: {@code no}, {@code 03} and {@code 2026-11-12} stay as they
+ * are.
+ */
+final class PlainTree {
+
+  private PlainTree() {}
+
+  static Object of(Value value) {
+    var tree = of(value.node());
+    return tree == null ? Map.of() : tree;
+  }
+
+  private static @Nullable Object of(Node node) {
+    return switch (node) {
+      case MappingNode mapping -> {
+        var map = new LinkedHashMap<String, @Nullable Object>();
+        for (var entry : mapping.getValue()) {
+          map.put(((ScalarNode) entry.getKeyNode()).getValue(), of(entry.getValueNode()));
+        }
+        yield map;
+      }
+      case SequenceNode sequence -> sequence.getValue().stream().map(PlainTree::of).toList();
+      case ScalarNode scalar when scalar.getScalarStyle() == ScalarStyle.PLAIN ->
+          plain(scalar.getValue());
+      case ScalarNode scalar -> scalar.getValue();
+      default -> throw new IllegalStateException("No plain form of a " + node.getNodeId());
+    };
+  }
+
+  private static @Nullable Object plain(String text) {
+    return switch (text) {
+      case "true" -> Boolean.TRUE;
+      case "false" -> Boolean.FALSE;
+      case "", "~", "null" -> null;
+      default -> Value.isNumber(text) ? new BigDecimal(text) : text;
+    };
+  }
+}

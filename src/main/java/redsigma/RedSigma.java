@@ -1,10 +1,10 @@
 package redsigma;
 
 import java.time.Clock;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import redsigma.command.Entrance;
 
 /** Starts Red Sigma: an xRM platform for policing. */
 @SpringBootApplication
@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 public class RedSigma {
 
   public static void main(String[] args) {
-    SpringApplication.run(RedSigma.class, args);
+    Entrance.enter(RedSigma.class, args);
   }
 
   @Bean

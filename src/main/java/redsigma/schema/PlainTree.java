@@ -43,8 +43,8 @@ final class PlainTree {
 
   private static @Nullable Object plain(String text) {
     return switch (text) {
-      case "true" -> Boolean.TRUE;
-      case "false" -> Boolean.FALSE;
+      case "true" -> true;
+      case "false" -> false;
       case "", "~", "null" -> null;
       default -> Value.isNumber(text) ? new BigDecimal(text) : text;
     };

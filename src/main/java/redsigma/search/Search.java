@@ -1,15 +1,111 @@
 package redsigma.search;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import redsigma.record.Record;
+import redsigma.schema.Schema;
+import redsigma.schema.Schemas;
 import redsigma.security.Viewer;
 
 /** The one box: finds records the viewer may see, by what anyone would type. */
-public interface Search {
+@Component
+public class Search {
+
+  private static final int LARGEST_PAGE = 100;
+  private static final int LAST_PAGE = 1_000;
+
+  private final QueryReader reader;
+  private final Finder finder;
+  private final Freshness freshness;
+  private final Consultation consultation;
+  private final Schemas schemas;
+  private final Reasons reasons;
+
+  Search(
+      QueryReader reader,
+      Finder finder,
+      Freshness freshness,
+      Consultation consultation,
+      Schemas schemas,
+      Reasons reasons) {
+    this.reader = reader;
+    this.finder = finder;
+    this.freshness = freshness;
+    this.consultation = consultation;
+    this.schemas = schemas;
+    this.reasons = reasons;
+  }
 
   /** Runs a query, counts exactly, and notes its words and rows in the journal. */
-  Results run(Viewer viewer, Query query);
+  public Results run(Viewer viewer, Query query) {
+    freshness.await(viewer.id());
+    return switch (query) {
+      case Query.Words words -> run(viewer, words);
+    };
+  }
 
   /** What the words may become, while they are typed; no facets, not counted. */
-  List<Hit> suggest(Viewer viewer, String words, Set<String> types, int limit);
+  public List<Hit> suggest(Viewer viewer, String words, Set<String> types, int limit) {
+    freshness.await(viewer.id());
+    var sought = reader.read(words);
+    if (sought.isEmpty()) {
+      return List.of();
+    }
+    var found = finder.find(sought, finder.bounds(viewer, types, List.of()), 0, size(limit));
+    var asked = Map.of("words", words.strip(), "types", joined(types));
+    return hits(sought, consultation.show(viewer, found.ids(), "suggest", asked));
+  }
+
+  private Results run(Viewer viewer, Query.Words query) {
+    var sought = reader.read(query.words());
+    var terms = query.facets().stream().map(Facets::term).toList();
+    var bounds = finder.bounds(viewer, query.types(), terms);
+    var size = size(query.size());
+    var page = Math.clamp(query.page(), 0, LAST_PAGE);
+    var found = finder.find(sought, bounds, page * size, size);
+    var asked =
+        Map.of(
+            "words", query.words().strip(),
+            "types", joined(query.types()),
+            "facets", String.join(" ", terms),
+            "page", Integer.toString(page),
+            "total", Long.toString(found.total()));
+    var shown = consultation.show(viewer, found.ids(), "search", asked);
+    var facets = facets(query, sought, bounds, found.reach());
+    return new Results(hits(sought, shown), found.total(), facets, sought.notices());
+  }
+
+  /** Types are counted over all that was found, so that another one can be chosen. */
+  private List<Facet> facets(
+      Query.Words query, Sought sought, Finder.Bounds bounds, Predicates.Reach reach) {
+    var schema = schemas.current();
+    var facets = new ArrayList<Facet>();
+    facets.add(Facets.types(schema, finder.countTypes(sought, bounds.withoutChoices(), reach)));
+    if (query.types().size() == 1) {
+      var type = schema.findType(query.types().iterator().next());
+      var counts = finder.countFacets(sought, bounds, reach);
+      type.ifPresent(chosen -> facets.addAll(Facets.of(schema, chosen, counts)));
+    }
+    return facets;
+  }
+
+  private List<Hit> hits(Sought sought, List<Record> records) {
+    Schema schema = schemas.current();
+    return records.stream()
+        .map(record -> new Hit(record, reasons.of(schema, sought, record)))
+        .toList();
+  }
+
+  private static int size(int asked) {
+    return Math.clamp(asked, 1, LARGEST_PAGE);
+  }
+
+  private static String joined(Set<String> words) {
+    return new TreeSet<>(words).stream().collect(Collectors.joining(" "));
+  }
 }

@@ -11,6 +11,7 @@ import redsigma.security.Marking;
  * @param marking the highest marking of what the page shows
  * @param section the part of the product the page belongs to, for the rail
  * @param words what stands in the search box
+ * @param keys whether single keys are shortcuts; they can be turned off (WCAG 2.1.4)
  * @param csrf the token every form and every htmx request must carry
  * @param assets the path before {@code /css/x.css} and {@code /js/x.js}
  * @param htmx the path of htmx
@@ -22,27 +23,28 @@ public record Frame(
     String section,
     String words,
     Theme theme,
+    boolean keys,
     String csrf,
     String assets,
     String htmx,
     Menu menu) {
 
   public Frame titled(String title) {
-    return new Frame(title, viewer, marking, section, words, theme, csrf, assets, htmx, menu);
+    return new Frame(title, viewer, marking, section, words, theme, keys, csrf, assets, htmx, menu);
   }
 
   public Frame marked(Marking marking) {
-    return new Frame(title, viewer, marking, section, words, theme, csrf, assets, htmx, menu);
+    return new Frame(title, viewer, marking, section, words, theme, keys, csrf, assets, htmx, menu);
   }
 
   /**
    * {@code home}, {@code search}, {@code new}, {@code administration}, or an application's name.
    */
   public Frame in(String section) {
-    return new Frame(title, viewer, marking, section, words, theme, csrf, assets, htmx, menu);
+    return new Frame(title, viewer, marking, section, words, theme, keys, csrf, assets, htmx, menu);
   }
 
   public Frame searching(String words) {
-    return new Frame(title, viewer, marking, section, words, theme, csrf, assets, htmx, menu);
+    return new Frame(title, viewer, marking, section, words, theme, keys, csrf, assets, htmx, menu);
   }
 }

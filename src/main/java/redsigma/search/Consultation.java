@@ -1,0 +1,38 @@
+package redsigma.search;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import redsigma.audit.Audit;
+import redsigma.audit.AuditEntry;
+import redsigma.record.Record;
+import redsigma.record.RecordId;
+import redsigma.record.Records;
+import redsigma.security.Viewer;
+
+/** Reads the records found and notes who was shown which of them, for which words (s62 DPA). */
+@Component
+class Consultation {
+
+  private final Records records;
+  private final Audit audit;
+
+  Consultation(Records records, Audit audit) {
+    this.records = records;
+    this.audit = audit;
+  }
+
+  /** The records in the order found; those the viewer may not see are left out a second time. */
+  @Transactional
+  public List<Record> show(
+      Viewer viewer, List<String> ids, String action, Map<String, String> asked) {
+    var found = records.findAll(viewer, ids.stream().map(RecordId::of).toList());
+    var detail = new HashMap<>(asked);
+    detail.put("rows", found.stream().map(r -> r.id().toString()).collect(Collectors.joining(" ")));
+    audit.note(viewer, new AuditEntry(AuditEntry.Kind.CONSULTATION, action, null, detail));
+    return found;
+  }
+}

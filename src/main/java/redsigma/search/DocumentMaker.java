@@ -1,0 +1,92 @@
+package redsigma.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import redsigma.record.Record;
+import redsigma.schema.FieldType;
+import redsigma.schema.RecordType;
+import redsigma.schema.Schema;
+
+/** Makes a record's index document, by the search roles its fields are given in the schema. */
+final class DocumentMaker {
+
+  private static final int LONGEST_TEXT = 100_000;
+
+  private final Schema schema;
+  private final Set<String> names = new LinkedHashSet<>();
+  private final Set<String> sounds = new LinkedHashSet<>();
+  private final Set<String> marks = new LinkedHashSet<>();
+  private final Set<String> dates = new LinkedHashSet<>();
+  private final Set<String> facets = new LinkedHashSet<>();
+  private final List<String> prose = new ArrayList<>();
+
+  private DocumentMaker(Schema schema) {
+    this.schema = schema;
+  }
+
+  static IndexDocument make(Schema schema, RecordType type, Record record, int accessClass) {
+    var maker = new DocumentMaker(schema);
+    maker.marks.add(Words.plain(record.reference()));
+    FieldText.of(type, record.data()).forEach(maker::take);
+    if (record.happenedAt() != null) {
+      maker.dates.addAll(Days.keywords(record.happenedAt()));
+    }
+    return maker.document(type, record, accessClass);
+  }
+
+  private void take(FieldText text) {
+    var field = text.field();
+    var shown = shown(text);
+    if (field.facet()) {
+      facets.add(Facets.term(text.path(), text.value()));
+      if (field.type() instanceof FieldType.Code) {
+        prose.add(shown);
+      }
+    }
+    switch (field.search()) {
+      case NONE -> {}
+      case NAME -> names.addAll(Words.ofName(shown));
+      case TEXT -> prose.add(shown);
+      case IDENTIFIER -> marks.addAll(Marks.of(field, text.value()));
+      case DATE -> dates.addAll(Days.keywords(text.value()));
+    }
+  }
+
+  private String shown(FieldText text) {
+    return text.field().type() instanceof FieldType.Code code
+        ? schema.list(code.list()).label(text.value())
+        : text.value();
+  }
+
+  private IndexDocument document(RecordType type, Record record, int accessClass) {
+    names.forEach(name -> sounds.addAll(Words.sounds(name)));
+    var parts = new LinkedHashSet<String>();
+    marks.forEach(mark -> parts.addAll(Marks.endings(mark)));
+    return new IndexDocument(
+        record.id().toString(),
+        type.name(),
+        type.app(),
+        accessClass,
+        record.state(),
+        joined(names),
+        joined(sounds),
+        joined(Words.ofName(record.title())),
+        cut(String.join("\n", prose)),
+        joined(marks),
+        joined(parts),
+        dates,
+        facets,
+        record.changedAt());
+  }
+
+  private static String joined(Collection<String> terms) {
+    return cut(String.join(" ", terms));
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+  }
+}

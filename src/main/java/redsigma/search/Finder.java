@@ -1,0 +1,115 @@
+package redsigma.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.springframework.stereotype.Component;
+import redsigma.security.Access;
+import redsigma.security.Viewer;
+
+/** Asks the index for ids and counts, never beyond the access classes of the viewer. */
+@Component
+final class Finder {
+
+  private static final AggregationKey<Map<String, Long>> COUNTS = AggregationKey.of("counts");
+  private static final int MOST_VALUES = 500;
+  private static final int ENOUGH = 5;
+
+  private final RecordIndex index;
+  private final Access access;
+
+  Finder(RecordIndex index, Access access) {
+    this.index = index;
+    this.access = access;
+  }
+
+  Bounds bounds(Viewer viewer, Set<String> types, List<String> facets) {
+    var classes = Arrays.stream(access.classes(viewer)).boxed().toList();
+    return new Bounds(classes, types, facets);
+  }
+
+  /** What narrows a search: access classes always, types and facet terms when chosen. */
+  record Bounds(List<Integer> classes, Set<String> types, List<String> facets) {
+    Bounds {
+      classes = List.copyOf(classes);
+      types = Set.copyOf(types);
+      facets = List.copyOf(facets);
+    }
+
+    Bounds withoutChoices() {
+      return new Bounds(classes, Set.of(), List.of());
+    }
+
+    boolean isChosen() {
+      return !types.isEmpty() || !facets.isEmpty();
+    }
+  }
+
+  /** One page of ids, the best first, and how many there are in all. */
+  record Found(List<String> ids, long total, Predicates.Reach reach) {}
+
+  /** Reaches further only while too little is found, so that near things do not drown. */
+  Found find(Sought sought, Bounds bounds, int offset, int limit) {
+    var found = find(sought, bounds, Predicates.Reach.NEAR, offset, limit);
+    if (sought.isEmpty() || found.total() >= ENOUGH) {
+      return found;
+    }
+    var further = find(sought, bounds, Predicates.Reach.FAR, offset, limit);
+    if (further.total() > 0 || sought.needed().size() < 2) {
+      return further;
+    }
+    return find(sought, bounds, Predicates.Reach.HALF, offset, limit);
+  }
+
+  private Found find(Sought sought, Bounds bounds, Predicates.Reach reach, int offset, int limit) {
+    try (var session = index.session()) {
+      var result =
+          session
+              .search(IndexDocument.class)
+              .select(f -> f.id(String.class))
+              .where(f -> within(f, sought, bounds, reach))
+              .sort(f -> f.composite().add(f.score()).add(f.field("changed").desc()))
+              .fetch(offset, limit);
+      return new Found(result.hits(), result.total().hitCount(), reach);
+    }
+  }
+
+  Map<String, Long> countTypes(Sought sought, Bounds bounds, Predicates.Reach reach) {
+    return count("type", sought, bounds, reach);
+  }
+
+  Map<String, Long> countFacets(Sought sought, Bounds bounds, Predicates.Reach reach) {
+    return count("facets", sought, bounds, reach);
+  }
+
+  private Map<String, Long> count(
+      String field, Sought sought, Bounds bounds, Predicates.Reach reach) {
+    try (var session = index.session()) {
+      return session
+          .search(IndexDocument.class)
+          .where(f -> within(f, sought, bounds, reach))
+          .aggregation(COUNTS, f -> f.terms().field(field, String.class).maxTermCount(MOST_VALUES))
+          .fetch(0)
+          .aggregation(COUNTS);
+    }
+  }
+
+  private static PredicateFinalStep within(
+      SearchPredicateFactory f, Sought sought, Bounds bounds, Predicates.Reach reach) {
+    if (bounds.classes().isEmpty()) {
+      return f.matchNone();
+    }
+    var all = f.bool();
+    all.must(sought.isEmpty() ? f.matchAll() : new Predicates(f, sought, reach).all());
+    all.filter(f.terms().field("accessClass").matchingAny(bounds.classes()));
+    if (!bounds.types().isEmpty()) {
+      all.filter(f.terms().field("type").matchingAny(bounds.types()));
+    }
+    bounds.facets().forEach(term -> all.filter(f.match().field("facets").matching(term)));
+    return all;
+  }
+}

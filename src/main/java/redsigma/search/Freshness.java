@@ -1,0 +1,75 @@
+package redsigma.search;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.stereotype.Component;
+
+/** Lets an officer who saved find their own record: their next search waits for the indexer. */
+@Component
+final class Freshness {
+
+  private final RecordIndex index;
+  private final long patience;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition written = lock.newCondition();
+  private final Map<UUID, Integer> pending = new HashMap<>();
+  private final Set<UUID> unseen = new HashSet<>();
+
+  Freshness(RecordIndex index, SearchSettings settings) {
+    this.index = index;
+    this.patience = settings.patience().toNanos();
+  }
+
+  /** An officer's save is on its way into the index. */
+  void expect(UUID officer) {
+    lock.lock();
+    try {
+      pending.merge(officer, 1, Integer::sum);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Saves of these officers, one mention each, were written. */
+  void arrived(Collection<UUID> officers) {
+    lock.lock();
+    try {
+      for (var officer : officers) {
+        pending.computeIfPresent(officer, (same, count) -> count > 1 ? count - 1 : null);
+        unseen.add(officer);
+      }
+      written.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Returns when all the officer has saved can be found, or patience is at its end. */
+  void await(UUID officer) {
+    if (isWritten(officer)) {
+      index.refresh();
+    }
+  }
+
+  private boolean isWritten(UUID officer) {
+    lock.lock();
+    try {
+      var left = patience;
+      while (pending.containsKey(officer) && left > 0) {
+        left = written.awaitNanos(left);
+      }
+      return unseen.remove(officer);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      return false;
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package redsigma.search;
+
+import java.time.Instant;
+import java.util.Set;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Norms;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
+
+/**
+ * A record as the index keeps it: the same few fields for every type of every application.
+ *
+ * <p>Words, sounds and marks come here ready made (see {@link Words}), one space between them, so
+ * that Lucene and OpenSearch hold the same terms and neither needs a plugin.
+ *
+ * @param names folded words of names
+ * @param sounds how those words sound
+ * @param title folded words of the record's title and reference
+ * @param text prose, analysed as English
+ * @param marks identifiers, letters and digits alone
+ * @param parts what the marks end on, so that a part of one is the start of one of these
+ * @param dates days, months and years, as {@code 1991-04-03}, {@code 1991-04}, {@code 1991}
+ * @param facets what can be counted, as {@code path=code}
+ */
+@SearchEntity
+@Indexed(index = IndexDocument.INDEX)
+record IndexDocument(
+    @DocumentId String id,
+    @KeywordField(aggregable = Aggregable.YES) String type,
+    @KeywordField String app,
+    @GenericField int accessClass,
+    @KeywordField String state,
+    @FullTextField(analyzer = IndexAnalysis.WORDS, norms = Norms.NO) String names,
+    @FullTextField(analyzer = IndexAnalysis.WORDS, norms = Norms.NO) String sounds,
+    @FullTextField(analyzer = IndexAnalysis.WORDS, norms = Norms.NO) String title,
+    @FullTextField(analyzer = IndexAnalysis.ENGLISH) String text,
+    @FullTextField(analyzer = IndexAnalysis.WORDS, norms = Norms.NO) String marks,
+    @FullTextField(analyzer = IndexAnalysis.WORDS, norms = Norms.NO) String parts,
+    @KeywordField Set<String> dates,
+    @KeywordField(aggregable = Aggregable.YES) Set<String> facets,
+    @GenericField(sortable = Sortable.YES) Instant changed) {
+
+  static final String INDEX = "records";
+
+  /** Changes when the shape above or the making of its words does: the index is then rebuilt. */
+  static final int SHAPE = 1;
+
+  IndexDocument {
+    dates = Set.copyOf(dates);
+    facets = Set.copyOf(facets);
+  }
+}

@@ -1,0 +1,61 @@
+package redsigma.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import redsigma.schema.Field;
+import redsigma.schema.FieldType;
+import redsigma.schema.Format;
+
+/** Marks that identify (VRM, telephone, reference, postcode) in the form they are compared in. */
+final class Marks {
+
+  private static final int SHORTEST = 3;
+  private static final int LONGEST_ENDING = 16;
+
+  private Marks() {}
+
+  /** A stored value as typed and as its format writes it, both down to letters and digits. */
+  static Set<String> of(Field field, String value) {
+    var marks = new LinkedHashSet<String>();
+    marks.add(Words.plain(value));
+    if (field.type() instanceof FieldType.Text text && text.format() != null) {
+      marks.add(Words.plain(text.format().normalise(value)));
+    }
+    marks.remove("");
+    return marks;
+  }
+
+  /** What a mark ends on, from its second character: each is found by its start. */
+  static List<String> endings(String mark) {
+    var endings = new ArrayList<String>();
+    for (int start = 1; start <= mark.length() - SHORTEST; start++) {
+      endings.add(mark.substring(start, Math.min(mark.length(), start + LONGEST_ENDING)));
+    }
+    return endings;
+  }
+
+  /** The marks that typed text may mean: as it is, and by every format it fits. */
+  static List<String> meant(String typed) {
+    var marks = new LinkedHashSet<String>();
+    marks.add(Words.plain(typed));
+    for (var format : Format.values()) {
+      if (format.warning(typed).isEmpty()) {
+        marks.add(Words.plain(format.normalise(typed)));
+      }
+    }
+    marks.remove("");
+    return List.copyOf(marks);
+  }
+
+  /** A mark without its leading zeros, as the middle of an international number has it. */
+  static String inside(String mark) {
+    var bare = mark.replaceFirst("^0+(?=\\d{5})", "");
+    return bare.substring(0, Math.min(bare.length(), LONGEST_ENDING));
+  }
+
+  static boolean canBePart(String mark) {
+    return mark.length() >= SHORTEST;
+  }
+}

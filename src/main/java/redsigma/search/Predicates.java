@@ -1,0 +1,118 @@
+package redsigma.search;
+
+import java.util.List;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesCollector;
+
+/**
+ * Turns what is sought into predicates of the index. Every unit must be found in some way; the
+ * nearer the way, the higher the score, and what is found exactly is also found every looser way.
+ */
+final class Predicates {
+
+  /** How much is forgiven. */
+  enum Reach {
+    /** All units, one slip a word. */
+    NEAR,
+    /** All units, two slips in longer words, one in a mark. */
+    FAR,
+    /** As far, and at least half of the units. */
+    HALF
+  }
+
+  private final SearchPredicateFactory f;
+  private final Sought sought;
+  private final Reach reach;
+
+  Predicates(SearchPredicateFactory f, Sought sought, Reach reach) {
+    this.f = f;
+    this.sought = sought;
+    this.reach = reach;
+  }
+
+  PredicateFinalStep all() {
+    var needed = sought.needed();
+    var clauses = f.bool();
+    needed.forEach(place -> clauses.should(unit(place)));
+    var enough = reach == Reach.HALF ? (needed.size() + 1) / 2 : needed.size();
+    return clauses.minimumShouldMatchNumber(enough);
+  }
+
+  private PredicateFinalStep unit(int place) {
+    var words = sought.units().get(place).words();
+    var ways = f.or();
+    if (words.size() == 1) {
+      addWord(ways, words.getFirst());
+    } else {
+      var every = f.and();
+      for (var word : words) {
+        var one = f.or();
+        addWord(one, word);
+        every.add(one);
+      }
+      ways.add(every);
+    }
+    for (var clue : sought.cluesOf(place)) {
+      switch (clue) {
+        case Sought.Mark mark -> mark.meant().forEach(meant -> addMark(ways, mark, meant));
+        case Sought.Day day -> ways.add(day(day.keywords()));
+      }
+    }
+    return ways;
+  }
+
+  private void addWord(SimpleBooleanPredicateClausesCollector<?, ?> ways, String word) {
+    ways.add(equal("names", word, 10));
+    ways.add(starts("names", word, 5));
+    ways.add(equal("title", word, 3));
+    ways.add(starts("title", word, 2));
+    ways.add(f.match().field("text").matching(word).boost(0.3f));
+    if (word.length() > 2) {
+      ways.add(starts("text", word, 0.5f));
+      Words.sounds(word).forEach(sound -> ways.add(equal("sounds", sound, 3)));
+      if (!Character.isDigit(word.charAt(0))) {
+        var slips = word.length() > 4 && reach != Reach.NEAR ? 2 : 1;
+        ways.add(slipped("names", word, slips, 1, 2));
+        if (reach != Reach.NEAR) {
+          ways.add(slipped("title", word, slips, 1, 1));
+        }
+      }
+    }
+  }
+
+  private void addMark(
+      SimpleBooleanPredicateClausesCollector<?, ?> ways, Sought.Mark mark, String meant) {
+    ways.add(equal("marks", meant, 12));
+    ways.add(starts("marks", meant, 6));
+    var inside = Marks.inside(meant);
+    if (Marks.canBePart(inside)) {
+      ways.add(starts("parts", inside, mark.spans() ? 3 : 2));
+    }
+    if (reach != Reach.NEAR && meant.length() > 5 && meant.chars().anyMatch(Character::isDigit)) {
+      ways.add(slipped("marks", meant, 1, 0, 1));
+    }
+  }
+
+  private PredicateFinalStep day(List<String> keywords) {
+    return f.terms().field("dates").matchingAny(keywords).constantScore().boost(8);
+  }
+
+  private PredicateFinalStep equal(String field, String term, float boost) {
+    return f.match().field(field).matching(term).constantScore().boost(boost);
+  }
+
+  private PredicateFinalStep starts(String field, String start, float boost) {
+    return f.prefix().field(field).matching(start).constantScore().boost(boost);
+  }
+
+  private PredicateFinalStep slipped(
+      String field, String term, int slips, int exactStart, float boost) {
+    return f.match()
+        .field(field)
+        .matching(term)
+        .fuzzy(slips, exactStart)
+        .constantScore()
+        .boost(boost);
+  }
+}

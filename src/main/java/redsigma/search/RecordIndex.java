@@ -1,0 +1,115 @@
+package redsigma.search;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import org.apache.lucene.search.IndexSearcher;
+import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
+import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.standalone.work.SearchWorkspace;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
+
+/** The open index: documents in, sessions out. Written by one thread at a time. */
+final class RecordIndex implements AutoCloseable {
+
+  private static final int MOST_CLAUSES = 16_384;
+
+  private final CloseableSearchMapping mapping;
+
+  private RecordIndex(CloseableSearchMapping mapping) {
+    this.mapping = mapping;
+  }
+
+  static RecordIndex openLucene(Path folder) {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    var settings =
+        Map.of(
+            "hibernate.search.backend.type", "lucene",
+            "hibernate.search.backend.directory.root", folder.toString(),
+            "hibernate.search.backend.analysis.configurer", new IndexAnalysis(),
+            "hibernate.search.backend.io.commit_interval", "5000",
+            "hibernate.search.backend.io.refresh_interval", "500",
+            "hibernate.search.backend.io.writer.ram_buffer_size", "48",
+            "hibernate.search.backend.indexing.queue_size", "2000",
+            "hibernate.search.schema_management.strategy", "create",
+            "hibernate.search.mapping.build_missing_discovered_jandex_indexes", "false",
+            "hibernate.search.mapping.discover_annotated_types_from_root_mapping_annotations",
+                "false");
+    return new RecordIndex(
+        SearchMapping.builder(AnnotatedTypeSource.fromClasses(IndexDocument.class))
+            .properties(settings)
+            .build());
+  }
+
+  SearchSession session() {
+    return mapping
+        .createSessionWithOptions()
+        .indexingPlanSynchronizationStrategy(RecordIndex::untilWritten)
+        .build();
+  }
+
+  /** Waits until the writer has the documents; when they are kept and seen is ours to say. */
+  private static void untilWritten(IndexingPlanSynchronizationStrategyConfigurationContext plan) {
+    plan.documentCommitStrategy(DocumentCommitStrategy.NONE);
+    plan.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
+    plan.indexingFutureHandler(
+        future -> {
+          var failure = future.join().throwable();
+          if (failure.isPresent()) {
+            throw new CompletionException("The index refused documents", failure.get());
+          }
+        });
+  }
+
+  /** Puts documents in the place of what the index has of them, and takes others out. */
+  void write(List<IndexDocument> documents, Collection<String> gone) {
+    try (var session = session()) {
+      var plan = session.indexingPlan();
+      documents.forEach(plan::addOrUpdate);
+      gone.forEach(id -> plan.purge(IndexDocument.class, id, null));
+    }
+  }
+
+  /** Writes documents the index is known not to have: quicker, and never to be done twice. */
+  void add(List<IndexDocument> documents) {
+    try (var session = session()) {
+      var plan = session.indexingPlan();
+      documents.forEach(plan::add);
+    }
+  }
+
+  void purge() {
+    workspace().purge();
+  }
+
+  /** Makes everything written so far survive a fall. */
+  void flush() {
+    workspace().flush();
+  }
+
+  /** Makes everything written so far seen. */
+  void refresh() {
+    workspace().refresh();
+  }
+
+  long count() {
+    try (var session = session()) {
+      return session.search(IndexDocument.class).where(f -> f.matchAll()).fetchTotalHitCount();
+    }
+  }
+
+  private SearchWorkspace workspace() {
+    return mapping.scope(IndexDocument.class).workspace();
+  }
+
+  @Override
+  public void close() {
+    mapping.close();
+  }
+}

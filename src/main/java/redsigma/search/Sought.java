@@ -1,0 +1,77 @@
+package redsigma.search;
+
+import java.util.List;
+
+/**
+ * What typed words may mean: units to be found, and clues that explain one unit or several.
+ *
+ * @param notices what was left out of account, in words for the officer
+ */
+record Sought(List<Unit> units, List<Clue> clues, List<String> notices) {
+
+  Sought {
+    units = List.copyOf(units);
+    clues = List.copyOf(clues);
+    notices = List.copyOf(notices);
+  }
+
+  /**
+   * What stood between two spaces.
+   *
+   * @param words its folded words, at least one
+   * @param weak a word such as "of" that need not be found
+   */
+  record Unit(String typed, List<String> words, boolean weak) {
+    Unit {
+      words = List.copyOf(words);
+    }
+  }
+
+  /** A meaning of the units from one place up to another, the latter not included. */
+  sealed interface Clue {
+
+    int from();
+
+    int until();
+
+    default boolean covers(int unit) {
+      return from() <= unit && unit < until();
+    }
+
+    default boolean spans() {
+      return until() - from() > 1;
+    }
+  }
+
+  /** Perhaps an identifier, in any of these compared forms. */
+  record Mark(int from, int until, String typed, List<String> meant) implements Clue {
+    Mark {
+      meant = List.copyOf(meant);
+    }
+  }
+
+  /** Perhaps a day, month or year; several where the century was left open. */
+  record Day(int from, int until, List<String> keywords) implements Clue {
+    Day {
+      keywords = List.copyOf(keywords);
+    }
+  }
+
+  boolean isEmpty() {
+    return units.isEmpty();
+  }
+
+  /** The units that must be found, by their place; all of them when all are weak. */
+  List<Integer> needed() {
+    var strong = places(units).stream().filter(place -> !units.get(place).weak()).toList();
+    return strong.isEmpty() ? places(units) : strong;
+  }
+
+  private static List<Integer> places(List<Unit> units) {
+    return java.util.stream.IntStream.range(0, units.size()).boxed().toList();
+  }
+
+  List<Clue> cluesOf(int unit) {
+    return clues.stream().filter(clue -> clue.covers(unit)).toList();
+  }
+}

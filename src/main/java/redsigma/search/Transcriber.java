@@ -1,0 +1,71 @@
+package redsigma.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import redsigma.record.Record;
+import redsigma.record.RecordId;
+import redsigma.record.Records;
+import redsigma.schema.Schema;
+import redsigma.schema.Schemas;
+import redsigma.security.Access;
+import redsigma.security.AccessClass;
+import redsigma.security.Viewer;
+
+/** Reads records as they stand and writes their documents. Only the indexer's thread does this. */
+@Component
+final class Transcriber {
+
+  private static final Viewer READER = Viewer.system("00", "keeping the search index");
+
+  private final Records records;
+  private final Access access;
+  private final Schemas schemas;
+  private final RecordIndex index;
+  private final Map<AccessClass, Integer> classes = new HashMap<>();
+
+  Transcriber(Records records, Access access, Schemas schemas, RecordIndex index) {
+    this.records = records;
+    this.access = access;
+    this.schemas = schemas;
+    this.index = index;
+  }
+
+  /** Writes these records anew; what is no longer stored leaves the index. */
+  void write(Collection<RecordId> ids) {
+    var stored = records.findAll(READER, ids);
+    var gone = new HashSet<>(ids);
+    stored.forEach(record -> gone.remove(record.id()));
+    index.write(documents(stored), gone.stream().map(RecordId::toString).toList());
+  }
+
+  /** Writes the next records after an id, and answers them; none at the end. */
+  List<Record> writeAfter(RecordId last, int limit) {
+    var stored = records.after(READER, last, limit);
+    index.write(documents(stored), List.of());
+    return stored;
+  }
+
+  private List<IndexDocument> documents(List<Record> stored) {
+    Schema schema = schemas.current();
+    var documents = new ArrayList<IndexDocument>(stored.size());
+    for (var record : stored) {
+      schema
+          .findType(record.type())
+          .map(type -> DocumentMaker.make(schema, type, record, accessClass(record)))
+          .ifPresent(documents::add);
+    }
+    return documents;
+  }
+
+  private int accessClass(Record record) {
+    return classes.computeIfAbsent(
+        new AccessClass(
+            record.type(), record.force(), record.unit(), record.state(), record.marking()),
+        access::idOf);
+  }
+}

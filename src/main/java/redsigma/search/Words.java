@@ -1,0 +1,97 @@
+package redsigma.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.commons.codec.language.DoubleMetaphone;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+
+/** How words are compared: without case, accents, apostrophes; by sound; as bare marks. */
+final class Words {
+
+  static final int LONGEST = 64;
+
+  private static final Pattern MARKS_OF_ACCENT = Pattern.compile("\\p{M}+");
+  private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´ʼ]");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+
+  private Words() {}
+
+  /** Lower case, Latin letters without their accents, ligatures written out. */
+  static String fold(String text) {
+    if (isPlainAscii(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
+    var bare = MARKS_OF_ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD));
+    var input = bare.replaceAll("").toCharArray();
+    var output = new char[input.length * 4];
+    var length = ASCIIFoldingFilter.foldToASCII(input, 0, output, 0, input.length);
+    return new String(output, 0, length).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isPlainAscii(String text) {
+    return text.chars().allMatch(c -> c < 128);
+  }
+
+  /** The folded words of a text, in order: {@code O'Brien-Díaz} is {@code obrien}, {@code diaz}. */
+  static List<String> of(String text) {
+    var words = new ArrayList<String>();
+    for (var word :
+        BETWEEN.splitAsStream(APOSTROPHES.matcher(fold(text)).replaceAll("")).toList()) {
+      if (!word.isEmpty()) {
+        words.add(cut(word));
+      }
+    }
+    return words;
+  }
+
+  /** The words a name may be asked for by: also whole over a hyphen, and after an apostrophe. */
+  static Set<String> ofName(String name) {
+    var words = new LinkedHashSet<>(of(name));
+    for (var chunk : chunks(name)) {
+      var parts = of(APOSTROPHES.matcher(chunk).replaceAll("-"));
+      if (parts.size() > 1) {
+        words.add(cut(String.join("", parts)));
+        words.addAll(parts.stream().filter(part -> part.length() > 2).toList());
+      }
+    }
+    return words;
+  }
+
+  /** The parts between white space, as they were typed. */
+  static List<String> chunks(String text) {
+    return SPACE.splitAsStream(text).filter(chunk -> !chunk.isEmpty()).toList();
+  }
+
+  /** Letters and digits alone, in capitals: how marks that identify are compared. */
+  static String plain(String text) {
+    var plain = BETWEEN.matcher(fold(text)).replaceAll("");
+    return cut(plain.toUpperCase(Locale.ROOT));
+  }
+
+  /** How a word sounds in English (Double Metaphone); nothing for short words and numbers. */
+  static Set<String> sounds(String word) {
+    if (word.length() < 3 || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+      return Set.of();
+    }
+    var metaphone = new DoubleMetaphone();
+    metaphone.setMaxCodeLen(6);
+    var sounds = new LinkedHashSet<String>();
+    for (var sound :
+        List.of(metaphone.doubleMetaphone(word), metaphone.doubleMetaphone(word, true))) {
+      if (sound.length() > 1) {
+        sounds.add(sound);
+      }
+    }
+    return sounds;
+  }
+
+  private static String cut(String word) {
+    return word.length() <= LONGEST ? word : word.substring(0, LONGEST);
+  }
+}

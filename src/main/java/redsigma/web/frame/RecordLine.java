@@ -1,0 +1,65 @@
+package redsigma.web.frame;
+
+import java.util.List;
+import redsigma.record.Portrait;
+import redsigma.security.Marking;
+
+/**
+ * A record in a list: enough to know it by, with its warnings.
+ *
+ * @param kind what it is, in a word
+ * @param because why it stands in the list, in words; empty when that is plain
+ * @param when a time to show beside it, or empty
+ */
+public record RecordLine(
+    String href,
+    String icon,
+    String colour,
+    String kind,
+    String title,
+    String summary,
+    String reference,
+    Marking marking,
+    List<Portrait.Chip> chips,
+    List<Portrait.Fact> facts,
+    List<String> because,
+    String when) {
+
+  public RecordLine {
+    chips = List.copyOf(chips);
+    facts = List.copyOf(facts);
+    because = List.copyOf(because);
+  }
+
+  public static RecordLine of(Portrait portrait) {
+    var type = portrait.type();
+    var record = portrait.record();
+    return new RecordLine(
+        "/records/" + record.id(),
+        type.icon(),
+        type.colour(),
+        type.title(),
+        portrait.title(),
+        portrait.summary(),
+        record.reference(),
+        record.marking(),
+        portrait.chips(),
+        portrait.banner(),
+        List.of(),
+        "");
+  }
+
+  public RecordLine because(List<String> because) {
+    return new RecordLine(
+        href, icon, colour, kind, title, summary, reference, marking, chips, facts, because, when);
+  }
+
+  public RecordLine at(String when) {
+    return new RecordLine(
+        href, icon, colour, kind, title, summary, reference, marking, chips, facts, because, when);
+  }
+
+  public boolean sensitive() {
+    return marking != Marking.OFFICIAL;
+  }
+}

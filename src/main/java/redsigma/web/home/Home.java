@@ -1,0 +1,90 @@
+package redsigma.web.home;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import redsigma.record.Draft;
+import redsigma.record.Drafts;
+import redsigma.record.Portraits;
+import redsigma.record.Record;
+import redsigma.record.Records;
+import redsigma.schema.Schemas;
+import redsigma.security.Permission;
+import redsigma.security.Viewer;
+import redsigma.web.frame.Frame;
+import redsigma.web.frame.Needs;
+import redsigma.web.frame.RecordLine;
+import redsigma.web.frame.Times;
+
+/** The home page. */
+@Controller
+class Home {
+
+  private static final int RECENT = 8;
+  private static final int CHANGED = 10;
+
+  private final Records records;
+  private final Portraits portraits;
+  private final Drafts drafts;
+  private final Schemas schemas;
+  private final Times times;
+
+  Home(Records records, Portraits portraits, Drafts drafts, Schemas schemas, Times times) {
+    this.records = records;
+    this.portraits = portraits;
+    this.drafts = drafts;
+    this.schemas = schemas;
+    this.times = times;
+  }
+
+  @Needs(Permission.READ)
+  @GetMapping("/")
+  ModelAndView page(Viewer viewer, Frame frame) {
+    var page =
+        new HomePage(
+            viewer.name(),
+            drafts.all(viewer).stream().map(this::line).toList(),
+            lines(viewer, records.recentlyOpened(viewer, RECENT), false),
+            lines(viewer, records.changedNearby(viewer, CHANGED), true));
+    return new ModelAndView("home/page", Map.of("frame", frame.in("home"), "page", page));
+  }
+
+  @Needs(Permission.WRITE)
+  @PostMapping("/drafts/{id}/removal")
+  RedirectView discard(Viewer viewer, @PathVariable UUID id) {
+    drafts.discard(viewer, id);
+    return new RedirectView("/#drafts");
+  }
+
+  private HomePage.DraftLine line(Draft draft) {
+    var type = schemas.current().findType(draft.type());
+    return new HomePage.DraftLine(
+        draft.id(),
+        draft.title(),
+        type.map(known -> known.title()).orElse(draft.type()),
+        type.map(known -> known.icon()).orElse("file-pen-line"),
+        type.map(known -> known.colour()).orElse("slate"),
+        draft.record() != null,
+        times.near(draft.changedAt()));
+  }
+
+  private List<RecordLine> lines(Viewer viewer, List<Record> found, boolean changed) {
+    return portraits.ofAll(viewer, found).stream()
+        .map(
+            portrait ->
+                changed
+                    ? RecordLine.of(portrait).at(when(portrait.record()))
+                    : RecordLine.of(portrait))
+        .toList();
+  }
+
+  private String when(Record record) {
+    return times.near(record.changedAt()) + ", " + record.changedBy();
+  }
+}

@@ -1,0 +1,20 @@
+package redsigma.web.home;
+
+import java.util.List;
+import java.util.UUID;
+import redsigma.web.frame.RecordLine;
+
+/** What the home page shows. */
+public record HomePage(
+    String greeting, List<DraftLine> drafts, List<RecordLine> recent, List<RecordLine> changed) {
+
+  public HomePage {
+    drafts = List.copyOf(drafts);
+    recent = List.copyOf(recent);
+    changed = List.copyOf(changed);
+  }
+
+  /** Something begun and not yet saved. */
+  public record DraftLine(
+      UUID id, String title, String kind, String icon, String colour, boolean edit, String when) {}
+}

@@ -1,0 +1,130 @@
+package redsigma.web.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+import redsigma.record.Portraits;
+import redsigma.schema.RecordType;
+import redsigma.schema.Schemas;
+import redsigma.search.Facet;
+import redsigma.search.Hit;
+import redsigma.search.Query;
+import redsigma.search.Results;
+import redsigma.security.Access;
+import redsigma.security.Permission;
+import redsigma.security.Viewer;
+import redsigma.web.frame.Pagination;
+import redsigma.web.frame.RecordLine;
+import redsigma.web.frame.Tab;
+
+/** Decides what the search page shows of what was found. */
+@Component
+class SearchDrawing {
+
+  static final int SIZE = 20;
+  private static final String TYPES = "type";
+  private static final int OFFERS = 4;
+
+  private final Portraits portraits;
+  private final Schemas schemas;
+  private final Access access;
+
+  SearchDrawing(Portraits portraits, Schemas schemas, Access access) {
+    this.portraits = portraits;
+    this.schemas = schemas;
+    this.access = access;
+  }
+
+  SearchPage draw(Viewer viewer, SearchAddress asked, Results found) {
+    int pages = (int) Math.min(500, (found.total() + SIZE - 1) / SIZE);
+    return new SearchPage(
+        asked.asks(),
+        asked.words(),
+        schemas.current().findType(asked.type()).map(RecordType::plural).orElse(""),
+        found.total(),
+        (long) (asked.page() - 1) * SIZE + 1,
+        tabs(asked, found),
+        facets(asked, found),
+        lines(viewer, found.hits()),
+        Pagination.of(asked.page(), pages, page -> asked.atPage(page).href()),
+        offers(viewer, asked));
+  }
+
+  /** Portraits of hits, each with why it was found. */
+  List<RecordLine> lines(Viewer viewer, List<Hit> hits) {
+    var drawn =
+        portraits.ofAll(viewer, hits.stream().map(Hit::record).toList()).stream()
+            .collect(Collectors.toMap(portrait -> portrait.record().id(), Function.identity()));
+    return hits.stream()
+        .flatMap(
+            hit ->
+                Optional.ofNullable(drawn.get(hit.record().id())).stream()
+                    .map(portrait -> RecordLine.of(portrait).because(hit.because())))
+        .toList();
+  }
+
+  private static List<Tab> tabs(SearchAddress asked, Results found) {
+    var counted =
+        found.facets().stream()
+            .filter(facet -> facet.name().equals(TYPES))
+            .flatMap(facet -> facet.values().stream())
+            .toList();
+    var tabs = new ArrayList<Tab>();
+    long all = counted.stream().mapToLong(Facet.Value::count).sum();
+    tabs.add(new Tab("All", asked.ofType("").href(), asked.type().isEmpty(), all));
+    for (var value : counted) {
+      var href = asked.ofType(value.value()).href();
+      tabs.add(new Tab(value.label(), href, value.value().equals(asked.type()), value.count()));
+    }
+    return tabs;
+  }
+
+  private static List<SearchPage.Narrowing> facets(SearchAddress asked, Results found) {
+    return found.facets().stream()
+        .filter(facet -> !facet.name().equals(TYPES) && !facet.values().isEmpty())
+        .map(
+            facet ->
+                new SearchPage.Narrowing(
+                    facet.label(),
+                    facet.values().stream().map(value -> value(asked, facet, value)).toList()))
+        .toList();
+  }
+
+  private static SearchPage.Value value(SearchAddress asked, Facet facet, Facet.Value value) {
+    var choice = new Query.Choice(facet.name(), value.value());
+    boolean chosen = asked.facets().contains(choice);
+    var href = (chosen ? asked.without(choice) : asked.with(choice)).href();
+    return new SearchPage.Value(value.label(), value.count(), href, chosen);
+  }
+
+  /** The kind sought, or the first kinds of thing that last. */
+  private List<SearchPage.Offer> offers(Viewer viewer, SearchAddress asked) {
+    if (!access.may(viewer, Permission.WRITE)) {
+      return List.of();
+    }
+    return schemas.current().types().values().stream()
+        .filter(
+            type ->
+                asked.type().isEmpty()
+                    ? type.kind() == RecordType.Kind.ENTITY
+                    : type.name().equals(asked.type()))
+        .limit(OFFERS)
+        .map(type -> offer(type, asked.words()))
+        .toList();
+  }
+
+  private static SearchPage.Offer offer(RecordType type, String words) {
+    var href =
+        UriComponentsBuilder.fromPath("/records/new")
+            .queryParam("type", "{type}")
+            .queryParam("words", "{words}")
+            .encode()
+            .buildAndExpand(type.name(), words)
+            .toUriString();
+    return new SearchPage.Offer(href, type.title(), type.icon(), type.colour());
+  }
+}

@@ -1,0 +1,53 @@
+package redsigma.web.search;
+
+import java.util.List;
+import redsigma.web.frame.Pagination;
+import redsigma.web.frame.RecordLine;
+import redsigma.web.frame.Tab;
+
+/**
+ * What the search page shows.
+ *
+ * @param asked whether anything was sought; else the page says what can be
+ * @param offers what could be made instead, by those who may
+ */
+public record SearchPage(
+    boolean asked,
+    String words,
+    String what,
+    long total,
+    long first,
+    List<Tab> types,
+    List<Narrowing> facets,
+    List<RecordLine> hits,
+    Pagination pages,
+    List<Offer> offers) {
+
+  public SearchPage {
+    types = List.copyOf(types);
+    facets = List.copyOf(facets);
+    hits = List.copyOf(hits);
+    offers = List.copyOf(offers);
+  }
+
+  /** One way to narrow the results: a facet with the values that occur. */
+  public record Narrowing(String label, List<Value> values) {
+    public Narrowing {
+      values = List.copyOf(values);
+    }
+
+    public boolean chosen() {
+      return values.stream().anyMatch(Value::chosen);
+    }
+  }
+
+  /** A value to narrow by, or, once chosen, to let go of. */
+  public record Value(String label, long count, String href, boolean chosen) {}
+
+  /** A record that could be made from the words. */
+  public record Offer(String href, String kind, String icon, String colour) {}
+
+  public long last() {
+    return first + hits.size() - 1;
+  }
+}

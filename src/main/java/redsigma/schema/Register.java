@@ -59,6 +59,10 @@ final class Register<T> {
     return Optional.of(thing.value());
   }
 
+  boolean knows(String name) {
+    return declared.containsKey(name);
+  }
+
   Collection<Declared<T>> all() {
     return declared.values();
   }

@@ -21,7 +21,7 @@ final class SchemaReader {
                     .thenComparing(PackageSource::name))
             .toList();
     var catalogue = Catalogue.of(packages, new BuildsOn(packages));
-    catalogue.types().all().forEach(type -> TypeCheck.check(type, catalogue));
+    TypeCheck.checkAll(catalogue);
     catalogue.links().all().forEach(link -> LinkReader.check(link, catalogue));
     var examples = ExampleReader.read(packages, catalogue);
     return problems.none()

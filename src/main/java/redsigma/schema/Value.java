@@ -126,7 +126,7 @@ record Value(String file, String name, int line, Node node, Problems problems) {
             });
   }
 
-  private static String kebab(Enum<?> constant) {
+  static String kebab(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

@@ -7,7 +7,7 @@ import redsigma.security.NewAccount;
 import redsigma.security.Viewer;
 
 /** The officers of the tests: two forces, so that there is something not to be seen. */
-@Component
+@Component("officersOfTheTests")
 public class Officers {
 
   public static final String PASSWORD = "correct horse battery staple";

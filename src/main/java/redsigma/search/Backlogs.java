@@ -16,6 +16,7 @@ final class Backlogs {
   private final ReadingStore store;
   private final Checkpoints checkpoints;
   private final Transcriber transcriber;
+  private final Sweep sweep;
   private final RecordIndex index;
   private final Schemas schemas;
   private volatile @Nullable Work work;
@@ -26,11 +27,13 @@ final class Backlogs {
       ReadingStore store,
       Checkpoints checkpoints,
       Transcriber transcriber,
+      Sweep sweep,
       RecordIndex index,
       Schemas schemas) {
     this.store = store;
     this.checkpoints = checkpoints;
     this.transcriber = transcriber;
+    this.sweep = sweep;
     this.index = index;
     this.schemas = schemas;
   }
@@ -71,7 +74,7 @@ final class Backlogs {
     }
     var now = work;
     if (now != null && !now.backlog().step()) {
-      checkpoints.reached(now.horizon());
+      checkpoints.reach(now.horizon());
       work = null;
       now.backlog().finish();
       log.info("The search index is up to date.");
@@ -80,28 +83,33 @@ final class Backlogs {
 
   /** Writes all documents again, in place, when a new schema asks for other ones. */
   void followSchema() {
-    if (isEmpty() && checkpoints.isOutgrownBy(schemas)) {
+    if (isEmpty() && !checkpoints.hasShape(shape())) {
       log.info("The packages changed what is searched. All records are being indexed again.");
       start(quietRebuild());
     }
   }
 
   private void begin() {
-    var watermark = checkpoints.begin(schemas);
+    var watermark = checkpoints.begin(shape());
     if (watermark == null) {
       index.purge();
       start(quietRebuild());
     } else {
-      var horizon = store.horizon();
+      var horizon = sweep.begin();
       work = new Work(new CatchUp(transcriber, store.changedSince(watermark)), horizon);
     }
+  }
+
+  private void start(Rebuild rebuild) {
+    checkpoints.restart(shape());
+    work = new Work(rebuild, sweep.begin());
   }
 
   private Rebuild quietRebuild() {
     return new Rebuild(transcriber, (done, total) -> {}, store.countRecords());
   }
 
-  private void start(Rebuild rebuild) {
-    work = new Work(rebuild, checkpoints.restart(schemas));
+  private String shape() {
+    return Shape.of(schemas.current());
   }
 }

@@ -5,12 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import redsigma.schema.Schemas;
 
 /**
- * Moves the watermark on. A horizon is read first; it is stored as watermark no earlier than one
- * interval later, when all saves that had arrived by then are in the index and the index is on
- * disk. So whatever is not surely there lies behind the watermark, and is indexed again at start.
+ * Moves the watermark on. A horizon becomes the watermark when all saves that were queued when it
+ * was read are in the index, and the index is on disk. So whatever is not surely there lies behind
+ * the watermark, and is indexed again at the next start.
  */
 @Component
 final class Checkpoints {
@@ -22,7 +21,7 @@ final class Checkpoints {
   private final Clock clock;
   private final Duration interval;
   private Instant next;
-  private long stored;
+  private long kept;
   private String shape = "";
   private @Nullable Mark mark;
   private volatile @Nullable Instant last;
@@ -43,68 +42,56 @@ final class Checkpoints {
     this.next = clock.instant();
   }
 
-  /** A horizon, and the latest save that had arrived when it was read. */
+  /** A horizon, and the number of the latest save that had been queued when it was read. */
   private record Mark(String horizon, long number) {}
 
   /** The watermark to catch up from; null when the index has to be built from the beginning. */
-  @Nullable String begin(Schemas schemas) {
-    shape = Shape.of(schemas.current());
+  @Nullable String begin(String shape) {
+    this.shape = shape;
     return store
-        .find()
+        .find(folder.name())
         .filter(reading -> reading.shape().equals(shape))
         .filter(reading -> reading.holder().equals(folder.identity()))
         .map(ReadingStore.Reading::watermark)
         .orElse(null);
   }
 
-  /** Whether the schema in force asks for other documents than the index was begun with. */
-  boolean isOutgrownBy(Schemas schemas) {
-    return !shape.equals(Shape.of(schemas.current()));
+  /** Forgets how far the index has come, because it is about to be built anew. */
+  void restart(String shape) {
+    this.shape = shape;
+    mark = null;
+    store.forget(folder.name());
   }
 
-  boolean isDue() {
-    return !clock.instant().isBefore(next);
+  boolean hasShape(String shape) {
+    return this.shape.equals(shape);
   }
 
-  void tick() {
-    next = clock.instant().plus(interval);
+  /** All saves before this horizon are queued or indexed already. */
+  void consider(String horizon) {
+    if (mark == null && queue.last() > kept) {
+      mark = new Mark(horizon, queue.last());
+    }
     var reached = mark;
-    if (reached != null && queue.isDone(reached.number())) {
+    var due = !clock.instant().isBefore(next);
+    if (reached != null && due && queue.isDone(reached.number())) {
       keep(reached);
       mark = null;
     }
-    if (mark == null && queue.last() > stored) {
-      mark = new Mark(store.horizon(), queue.last());
-    }
   }
 
-  /** Forgets how far the index has come, because it is about to be built anew. */
-  String restart(Schemas schemas) {
-    shape = Shape.of(schemas.current());
-    mark = null;
-    store.forget();
-    return store.horizon();
-  }
-
-  /** All that was saved before a horizon has been indexed. */
-  void reached(String horizon) {
-    keep(new Mark(horizon, stored));
-  }
-
-  /** The last one, when nobody saves any more. */
-  void end() {
-    if (queue.last() > stored && queue.isDone(queue.last())) {
-      keep(new Mark(store.horizon(), queue.last()));
-    } else {
-      index.flush();
-    }
+  /** All saves before this horizon are indexed. */
+  void reach(String horizon) {
+    keep(new Mark(horizon, kept));
   }
 
   private void keep(Mark reached) {
     index.flush();
-    store.save(new ReadingStore.Reading(reached.horizon(), shape, folder.identity()));
-    stored = reached.number();
+    store.save(
+        new ReadingStore.Reading(folder.name(), reached.horizon(), shape, folder.identity()));
+    kept = reached.number();
     last = clock.instant();
+    next = last.plus(interval);
   }
 
   /** When the index was last made to survive a fall; null when not since the start. */

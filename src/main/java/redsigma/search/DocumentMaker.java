@@ -70,6 +70,7 @@ final class DocumentMaker {
         type.name(),
         type.app(),
         accessClass,
+        record.owner().toString(),
         record.state(),
         joined(names),
         joined(sounds),

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -29,11 +30,11 @@ final class Finder {
 
   Bounds bounds(Viewer viewer, Set<String> types, List<String> facets) {
     var classes = Arrays.stream(access.classes(viewer)).boxed().toList();
-    return new Bounds(classes, types, facets);
+    return new Bounds(classes, viewer.id(), types, facets);
   }
 
-  /** What narrows a search: access classes always, types and facet terms when chosen. */
-  record Bounds(List<Integer> classes, Set<String> types, List<String> facets) {
+  /** What narrows a search: what the viewer may see, always; types and facet terms when chosen. */
+  record Bounds(List<Integer> classes, UUID owner, Set<String> types, List<String> facets) {
     Bounds {
       classes = List.copyOf(classes);
       types = Set.copyOf(types);
@@ -41,7 +42,7 @@ final class Finder {
     }
 
     Bounds withoutChoices() {
-      return new Bounds(classes, Set.of(), List.of());
+      return new Bounds(classes, owner, Set.of(), List.of());
     }
 
     boolean isChosen() {
@@ -100,16 +101,21 @@ final class Finder {
 
   private static PredicateFinalStep within(
       SearchPredicateFactory f, Sought sought, Bounds bounds, Predicates.Reach reach) {
-    if (bounds.classes().isEmpty()) {
-      return f.matchNone();
-    }
     var all = f.bool();
     all.must(sought.isEmpty() ? f.matchAll() : new Predicates(f, sought, reach).all());
-    all.filter(f.terms().field("accessClass").matchingAny(bounds.classes()));
+    all.filter(visible(f, bounds));
     if (!bounds.types().isEmpty()) {
       all.filter(f.terms().field("type").matchingAny(bounds.types()));
     }
     bounds.facets().forEach(term -> all.filter(f.match().field("facets").matching(term)));
     return all;
+  }
+
+  /** By access class, and everybody's own besides, just as the records are read. */
+  private static PredicateFinalStep visible(SearchPredicateFactory f, Bounds bounds) {
+    var own = f.match().field("owner").matching(bounds.owner().toString());
+    return bounds.classes().isEmpty()
+        ? own
+        : f.or(own, f.terms().field("accessClass").matchingAny(bounds.classes()));
   }
 }

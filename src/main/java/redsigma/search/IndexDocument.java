@@ -34,6 +34,7 @@ record IndexDocument(
     @KeywordField(aggregable = Aggregable.YES) String type,
     @KeywordField String app,
     @GenericField int accessClass,
+    @KeywordField String owner,
     @KeywordField String state,
     @FullTextField(analyzer = IndexAnalysis.WORDS, norms = Norms.NO) String names,
     @FullTextField(analyzer = IndexAnalysis.WORDS, norms = Norms.NO) String sounds,

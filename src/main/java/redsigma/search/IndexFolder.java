@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.util.UUID;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +30,36 @@ final class IndexFolder {
   IndexFolder(Path folder, Clock clock) {
     this.folder = folder.toAbsolutePath();
     this.clock = clock;
+  }
+
+  /** The first folder not in use: a command beside a running server keeps an index of its own. */
+  static IndexFolder free(Path wanted, Clock clock) {
+    var folder = new IndexFolder(wanted, clock);
+    for (int number = 2; ; number++) {
+      if (!folder.isInUse()) {
+        return folder;
+      }
+      folder = new IndexFolder(wanted.resolveSibling(wanted.getFileName() + "-" + number), clock);
+    }
+  }
+
+  private boolean isInUse() {
+    if (!Files.isDirectory(lucene())) {
+      return false;
+    }
+    try (var directory = FSDirectory.open(lucene());
+        var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      lock.ensureValid();
+      return false;
+    } catch (LockObtainFailedException held) {
+      return true;
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  String name() {
+    return folder.getFileName().toString();
   }
 
   Path path() {

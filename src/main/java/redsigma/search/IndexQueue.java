@@ -3,8 +3,10 @@ package redsigma.search;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +27,7 @@ final class IndexQueue {
   private final Condition filled = lock.newCondition();
   private final Deque<Waiting> small = new ArrayDeque<>();
   private final Deque<Waiting> large = new ArrayDeque<>();
+  private final Map<RecordId, Integer> awaited = new HashMap<>();
   private final NavigableSet<Long> open = new TreeSet<>();
   private long last;
 
@@ -53,6 +56,7 @@ final class IndexQueue {
     try {
       var waiting = new Waiting(++last, ids, by);
       open.add(waiting.number());
+      ids.forEach(id -> awaited.merge(id, 1, Integer::sum));
       (waiting.isSmall() ? small : large).add(waiting);
       filled.signal();
     } finally {
@@ -94,7 +98,20 @@ final class IndexQueue {
   void done(List<Waiting> taken) {
     lock.lock();
     try {
-      taken.forEach(waiting -> open.remove(waiting.number()));
+      for (var waiting : taken) {
+        open.remove(waiting.number());
+        waiting.ids().forEach(id -> awaited.computeIfPresent(id, (same, n) -> n > 1 ? n - 1 : null));
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Whether a record waits to be indexed, or is being indexed now. */
+  boolean awaits(RecordId id) {
+    lock.lock();
+    try {
+      return awaited.containsKey(id);
     } finally {
       lock.unlock();
     }

@@ -29,6 +29,7 @@ final class Indexer implements SmartLifecycle {
   private final Transcriber transcriber;
   private final Checkpoints checkpoints;
   private final Backlogs backlogs;
+  private final Sweep sweep;
   private volatile @Nullable Thread thread;
   private volatile boolean running;
 
@@ -37,12 +38,14 @@ final class Indexer implements SmartLifecycle {
       Freshness freshness,
       Transcriber transcriber,
       Checkpoints checkpoints,
-      Backlogs backlogs) {
+      Backlogs backlogs,
+      Sweep sweep) {
     this.queue = queue;
     this.freshness = freshness;
     this.transcriber = transcriber;
     this.checkpoints = checkpoints;
     this.backlogs = backlogs;
+    this.sweep = sweep;
   }
 
   @Override
@@ -70,9 +73,13 @@ final class Indexer implements SmartLifecycle {
     write(queue.take(MOST_IDS, busy ? 0 : PAUSE_MILLIS, TimeUnit.MILLISECONDS));
     if (busy) {
       backlogs.step();
-    } else if (checkpoints.isDue()) {
-      checkpoints.tick();
-      backlogs.followSchema();
+    }
+    if (sweep.isDue()) {
+      var horizon = sweep.sweep();
+      if (backlogs.isEmpty()) {
+        checkpoints.consider(horizon);
+        backlogs.followSchema();
+      }
     }
   }
 
@@ -119,11 +126,12 @@ final class Indexer implements SmartLifecycle {
 
   private void end() {
     try {
+      var horizon = sweep.sweep();
       while (queue.size() > 0) {
         write(queue.take(MOST_IDS, 0, TimeUnit.MILLISECONDS));
       }
       if (backlogs.isEmpty()) {
-        checkpoints.end();
+        checkpoints.reach(horizon);
       }
     } catch (DataAccessException | TransactionException away) {
       log.warn("The index was left behind; it will catch up: {}", away.getMessage());

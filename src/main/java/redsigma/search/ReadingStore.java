@@ -1,6 +1,8 @@
 package redsigma.search;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,26 +18,24 @@ import redsigma.record.RecordId;
 @Repository
 class ReadingStore {
 
-  private static final String NAME = "index";
-
   private final JdbcClient jdbc;
 
   ReadingStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  /** A watermark with the shape of the documents and the index that holds them. */
-  record Reading(String watermark, String shape, String holder) {}
+  /** An index, how far it has come, the shape of its documents, and the identity it has. */
+  record Reading(String name, String watermark, String shape, String holder) {}
 
   /** None either when the watermark lies ahead: then the database was restored into another. */
-  Optional<Reading> find() {
+  Optional<Reading> find(String name) {
     return jdbc.sql(
             """
-            select watermark::text as watermark, shape, holder
+            select name, watermark::text as watermark, shape, holder
               from reading
              where name = :name and watermark <= pg_snapshot_xmax(pg_current_snapshot())
             """)
-        .param("name", NAME)
+        .param("name", name)
         .query(Reading.class)
         .optional();
   }
@@ -48,22 +48,49 @@ class ReadingStore {
             on conflict (name) do update
                set watermark = excluded.watermark, shape = excluded.shape, holder = excluded.holder
             """)
-        .param("name", NAME)
+        .param("name", reading.name())
         .param("watermark", reading.watermark())
         .param("shape", reading.shape())
         .param("holder", reading.holder())
         .update();
   }
 
-  void forget() {
-    jdbc.sql("delete from reading where name = :name").param("name", NAME).update();
+  void forget(String name) {
+    jdbc.sql("delete from reading where name = :name").param("name", name).update();
   }
 
-  /** The oldest transaction still under way: all before it are settled, and seen by all. */
-  String horizon() {
-    return jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot())::text")
-        .query(String.class)
-        .single();
+  /** Which transactions are settled at this moment. */
+  Snapshot snapshot() {
+    return new Snapshot(
+        jdbc.sql("select pg_current_snapshot()::text").query(String.class).single());
+  }
+
+  /** A moment in the order of transactions, as PostgreSQL writes it: {@code xmin:xmax:running}. */
+  record Snapshot(String text) {
+    /** The oldest transaction still under way then: all before it are settled. */
+    String horizon() {
+      return text.substring(0, text.indexOf(':'));
+    }
+  }
+
+  /** The records saved in transactions that a snapshot did not see, in their latest versions. */
+  Map<RecordId, Integer> savedSince(Snapshot before) {
+    var versions = new HashMap<RecordId, Integer>();
+    jdbc.sql(
+            """
+            select record_id, max(version) as version
+              from revision
+             where tx >= pg_snapshot_xmin(cast(:before as pg_snapshot))
+               and not pg_visible_in_snapshot(tx, cast(:before as pg_snapshot))
+             group by record_id
+            """)
+        .param("before", before.text())
+        .query(
+            row -> {
+              var id = new RecordId(row.getObject("record_id", UUID.class));
+              versions.put(id, row.getInt("version"));
+            });
+    return versions;
   }
 
   /** Records that changed, or whose links did, in transactions from a watermark on. */

@@ -10,7 +10,7 @@ class SearchParts {
 
   @Bean
   IndexFolder indexFolder(SearchSettings settings, Clock clock) {
-    var folder = new IndexFolder(settings.folder(), clock);
+    var folder = IndexFolder.free(settings.folder(), clock);
     folder.prepare();
     return folder;
   }

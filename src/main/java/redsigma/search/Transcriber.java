@@ -27,6 +27,8 @@ final class Transcriber {
   private final Schemas schemas;
   private final RecordIndex index;
   private final Map<AccessClass, Integer> classes = new HashMap<>();
+  private Map<RecordId, Integer> lately = new HashMap<>();
+  private Map<RecordId, Integer> before = Map.of();
 
   Transcriber(Records records, Access access, Schemas schemas, RecordIndex index) {
     this.records = records;
@@ -50,10 +52,21 @@ final class Transcriber {
     return stored;
   }
 
+  /** Whether this version, or a later one, was written since the last but one turn of the page. */
+  boolean hasLately(RecordId id, int version) {
+    return lately.getOrDefault(id, 0) >= version || before.getOrDefault(id, 0) >= version;
+  }
+
+  void turnPage() {
+    before = lately;
+    lately = new HashMap<>();
+  }
+
   private List<IndexDocument> documents(List<Record> stored) {
     Schema schema = schemas.current();
     var documents = new ArrayList<IndexDocument>(stored.size());
     for (var record : stored) {
+      lately.put(record.id(), record.version());
       schema
           .findType(record.type())
           .map(type -> DocumentMaker.make(schema, type, record, accessClass(record)))

@@ -57,7 +57,7 @@ final class FieldDrawing {
 
   /** What the fields below a prefix hold, for the conditions of a record made in place. */
   Values values(RecordType type, String prefix) {
-    return new FieldReader(schema, entries, now).values(type.fields(), prefix, Values.EMPTY);
+    return new FieldReader(schema, entries, now).values(type.fields(), prefix);
   }
 
   private FieldView.Around around(Field field, String input, Values values) {

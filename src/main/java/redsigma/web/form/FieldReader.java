@@ -37,8 +37,8 @@ final class FieldReader {
     return List.copyOf(unread);
   }
 
-  Values values(Map<String, Field> fields, String prefix, Values base) {
-    var values = base;
+  Values values(Map<String, Field> fields, String prefix) {
+    var values = Values.EMPTY;
     for (var field : fields.values()) {
       if (!(field.type() instanceof FieldType.Link)) {
         values = values.with(field.name(), value(field, prefix + field.name()));
@@ -162,7 +162,7 @@ final class FieldReader {
   private List<Values> rows(FieldType.Group group, String input) {
     return entries.rows(input).stream()
         .filter(row -> !FormRows.untouched(group, input + "." + row, entries))
-        .map(row -> values(group.fields(), input + "." + row + ".", Values.EMPTY))
+        .map(row -> values(group.fields(), input + "." + row + "."))
         .toList();
   }
 }

@@ -26,7 +26,7 @@ final class FormDrawing {
       List<FormView.Mistake> mistakes,
       Known known,
       Instant now) {
-    var values = FormReader.read(schema, type, entries, Values.EMPTY, now).values();
+    var values = FormReader.read(schema, type, entries, now).values();
     var fields = new FieldDrawing(schema, entries, byInput(mistakes), known, now);
     var sections = new ArrayList<SectionView>();
     for (var section : type.form()) {

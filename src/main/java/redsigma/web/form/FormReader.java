@@ -30,14 +30,12 @@ final class FormReader {
     this.fields = new FieldReader(schema, entries, now);
   }
 
-  /** Reads a form of a type; {@code base} gives the values the form does not show. */
-  static Reading read(
-      Schema schema, RecordType type, Entries entries, Values base, Instant now) {
-    return new FormReader(schema, type, entries, now).read(base);
+  static Reading read(Schema schema, RecordType type, Entries entries, Instant now) {
+    return new FormReader(schema, type, entries, now).read();
   }
 
-  private Reading read(Values base) {
-    var values = fields.values(type.fields(), "f.", base);
+  private Reading read() {
+    var values = fields.values(type.fields(), "f.");
     var links = new ArrayList<LinkRow>();
     var before = new ArrayList<RecordId>();
     for (var field : type.fields().values()) {
@@ -80,7 +78,7 @@ final class FormReader {
     if (!link.to().contains(name)) {
       return null;
     }
-    var values = fields.values(schema.type(name).fields(), input + ".f.", Values.EMPTY);
+    var values = fields.values(schema.type(name).fields(), input + ".f.");
     return new LinkRow.Made(name, values);
   }
 

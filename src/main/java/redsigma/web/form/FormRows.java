@@ -3,6 +3,7 @@ package redsigma.web.form;
 import redsigma.schema.Field;
 import redsigma.schema.FieldType;
 import redsigma.schema.RecordType;
+import redsigma.schema.Schema;
 
 /** The rows of a form's groups and link fields: which stand for nothing, and how they are kept. */
 final class FormRows {
@@ -18,22 +19,28 @@ final class FormRows {
                     .allMatch(text -> text.isBlank() || text.equals(field.defaultValue())));
   }
 
-  /** The form without untouched rows and numbered from 0, as the saved record numbers them. */
-  static Entries tidy(RecordType type, Entries entries) {
-    var tidied = entries;
+  /**
+   * The form without rows that say nothing, numbered from 0 as the saved record numbers them; so
+   * too the groups of records made in place.
+   */
+  static Entries tidy(Schema schema, RecordType type, Entries entries) {
+    var tidied = tidy(type, "f.", "l.", entries);
     for (var field : type.fields().values()) {
-      tidied = tidy(field, "f.", "l.", tidied);
+      for (int row : tidied.rows("l." + field.name())) {
+        var made = "l." + field.name() + "." + row + ".new";
+        var madeType = schema.findType(tidied.first(made + ".type"));
+        if (madeType.isPresent()) {
+          tidied = tidy(madeType.get(), made + ".f.", made + ".l.", tidied);
+        }
+      }
     }
     return tidied;
   }
 
-  /** The same for the groups of a record made in place. */
-  static Entries tidyMade(RecordType type, String made, Entries entries) {
+  private static Entries tidy(RecordType type, String values, String links, Entries entries) {
     var tidied = entries;
     for (var field : type.fields().values()) {
-      if (field.type() instanceof FieldType.Group) {
-        tidied = tidy(field, made + ".f.", "", tidied);
-      }
+      tidied = tidy(field, values, links, tidied);
     }
     return tidied;
   }

@@ -36,7 +36,7 @@ class FormReaderTest {
   void readsEveryKindBackAsItWasWritten() {
     var entries = FieldWriter.write(Samples.THING, FULL);
 
-    var reading = FormReader.read(Samples.SCHEMA, Samples.THING, entries, Values.EMPTY, NOW);
+    var reading = FormReader.read(Samples.SCHEMA, Samples.THING, entries, NOW);
 
     assertThat(reading.unread()).isEmpty();
     assertThat(reading.values()).isEqualTo(FULL);
@@ -54,7 +54,7 @@ class FormReaderTest {
             .with("f.aliases.0.kind", "Z")
             .with("f.title", "Kept");
 
-    var reading = FormReader.read(Samples.SCHEMA, Samples.THING, entries, Values.EMPTY, NOW);
+    var reading = FormReader.read(Samples.SCHEMA, Samples.THING, entries, NOW);
 
     assertThat(reading.unread())
         .extracting(Unread::input, Unread::text)
@@ -73,7 +73,7 @@ class FormReaderTest {
     var entries = Entries.NONE.with("f.count", " 1,250 ").with("f.weight", "72.5 KG");
 
     var values =
-        FormReader.read(Samples.SCHEMA, Samples.THING, entries, Values.EMPTY, NOW).values();
+        FormReader.read(Samples.SCHEMA, Samples.THING, entries, NOW).values();
 
     assertThat(values).isEqualTo(Values.of(Map.of("count", 1250, "weight", 72.5)));
   }
@@ -83,19 +83,9 @@ class FormReaderTest {
     var entries = Entries.NONE.with("f.tint", "tint 7").with("f.colour", "red");
 
     var values =
-        FormReader.read(Samples.SCHEMA, Samples.THING, entries, Values.EMPTY, NOW).values();
+        FormReader.read(Samples.SCHEMA, Samples.THING, entries, NOW).values();
 
     assertThat(values).isEqualTo(Values.of(Map.of("tint", "T7", "colour", "R")));
-  }
-
-  @Test
-  void keepsValuesTheFormDoesNotShow() {
-    var base = Values.of(Map.of("retired", "kept", "title", "old"));
-    var entries = Entries.NONE.with("f.title", "new");
-
-    var values = FormReader.read(Samples.SCHEMA, Samples.THING, entries, base, NOW).values();
-
-    assertThat(values).isEqualTo(Values.of(Map.of("retired", "kept", "title", "new")));
   }
 
   @Test
@@ -106,8 +96,8 @@ class FormReaderTest {
             .with("f.aliases.0.kind", "B")
             .with("f.aliases.2.given", "Jon");
 
-    var tidy = FormRows.tidy(Samples.THING, entries);
-    var values = FormReader.read(Samples.SCHEMA, Samples.THING, tidy, Values.EMPTY, NOW).values();
+    var tidy = FormRows.tidy(Samples.SCHEMA, Samples.THING, entries);
+    var values = FormReader.read(Samples.SCHEMA, Samples.THING, tidy, NOW).values();
 
     assertThat(tidy.rows("f.aliases")).containsExactly(0);
     assertThat(values.rows("aliases")).containsExactly(Values.of(Map.of("given", "Jon")));
@@ -128,7 +118,7 @@ class FormReaderTest {
             .with("l.owners.1.new.f.title", "Spare");
 
     var links =
-        FormReader.read(Samples.SCHEMA, Samples.THING, entries, Values.EMPTY, NOW).links();
+        FormReader.read(Samples.SCHEMA, Samples.THING, entries, NOW).links();
 
     assertThat(links).extracting(LinkRow::other).containsExactly(picked, made);
     assertThat(links.getFirst().role()).isEqualTo("KEEPER");
@@ -141,7 +131,7 @@ class FormReaderTest {
   void asksWhoIsMeantByWordsLeftInALinkField() {
     var entries = Entries.NONE.with("l.owners.0.words", "jon smyth");
 
-    var reading = FormReader.read(Samples.SCHEMA, Samples.THING, entries, Values.EMPTY, NOW);
+    var reading = FormReader.read(Samples.SCHEMA, Samples.THING, entries, NOW);
 
     assertThat(reading.unread()).extracting(Unread::input).containsExactly("l.owners.0.words");
   }

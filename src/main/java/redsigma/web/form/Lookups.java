@@ -1,0 +1,89 @@
+package redsigma.web.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import redsigma.record.Portrait;
+import redsigma.record.Portraits;
+import redsigma.record.RecordId;
+import redsigma.record.Records;
+import redsigma.schema.FieldType;
+import redsigma.schema.RecordType;
+import redsigma.schema.Schema;
+import redsigma.search.Hit;
+import redsigma.search.Search;
+import redsigma.security.Viewer;
+
+/** Looks up what a form must know of other records before it is drawn. */
+@Component
+class Lookups {
+
+  private static final int OFFERED = 6;
+
+  private final Records records;
+  private final Portraits portraits;
+  private final Search search;
+
+  Lookups(Records records, Portraits portraits, Search search) {
+    this.records = records;
+    this.portraits = portraits;
+    this.search = search;
+  }
+
+  /** The portraits of the records a form has picked, and offers for the words it leaves open. */
+  Known known(Viewer viewer, Schema schema, RecordType type, Entries entries) {
+    var picked = new HashSet<RecordId>();
+    var offers = new HashMap<String, Offers>();
+    for (var field : type.fields().values()) {
+      if (field.type() instanceof FieldType.Link link) {
+        for (int number : entries.rows("l." + field.name())) {
+          var row = "l." + field.name() + "." + number;
+          FormReader.id(entries.first(row + ".id")).ifPresent(picked::add);
+          if (entries.first(row + ".id").isBlank() && !entries.has(row + ".new.type")) {
+            offers.put(row, offers(viewer, schema, link, row, entries.first(row + ".words")));
+          }
+        }
+      }
+    }
+    return new Known(portraits(viewer, picked), offers);
+  }
+
+  private Map<RecordId, Portrait> portraits(Viewer viewer, Set<RecordId> ids) {
+    var byId = new HashMap<RecordId, Portrait>();
+    portraits
+        .ofAll(viewer, records.findAll(viewer, ids))
+        .forEach(portrait -> byId.put(portrait.record().id(), portrait));
+    return byId;
+  }
+
+  /** What words typed in a row of a link field may mean. */
+  Offers offers(Viewer viewer, Schema schema, FieldType.Link link, String input, String words) {
+    var sought = words.strip();
+    if (sought.isEmpty()) {
+      return Offers.none(input);
+    }
+    var hits =
+        sought.length() < 2
+            ? List.<Hit>of()
+            : search.suggest(viewer, sought, Set.copyOf(link.to()), OFFERED);
+    var drawn = portraits.ofAll(viewer, hits.stream().map(hit -> hit.record()).toList());
+    var existing =
+        IntStream.range(0, hits.size())
+            .mapToObj(
+                place ->
+                    new Offers.Offer(
+                        drawn.get(place), String.join(" · ", hits.get(place).because())))
+            .toList();
+    var fresh = new ArrayList<Offers.Fresh>();
+    for (var name : link.to()) {
+      var type = schema.type(name);
+      fresh.add(new Offers.Fresh(name, type.title(), type.icon(), type.colour()));
+    }
+    return new Offers(input, sought, existing, fresh);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package redsigma.web.form;
+
+import org.jspecify.annotations.NullMarked;

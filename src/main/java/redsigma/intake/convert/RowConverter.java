@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import redsigma.intake.csv.Row;
 import redsigma.intake.mapping.FileLayout;
 import redsigma.intake.mapping.Key;
-import redsigma.intake.mapping.Mapping;
 import redsigma.intake.mapping.NodeFile;
 import redsigma.intake.mapping.RelationshipFile;
 import redsigma.schema.Schema;
@@ -38,15 +37,14 @@ public abstract sealed class RowConverter permits NodeConverter, RelationshipCon
             .toList();
   }
 
-  public static RowConverter of(
-      Mapping mapping, NodeFile file, List<String> header, Schema schema) {
+  public static RowConverter of(NodeFile file, List<String> header, Schema schema) {
     return new NodeConverter(file, new Header(header, file.layout().blanks()), schema);
   }
 
   public static RowConverter of(
-      Mapping mapping, RelationshipFile file, List<String> header, Schema schema) {
+      String system, RelationshipFile file, List<String> header, Schema schema) {
     var columns = new Header(header, file.layout().blanks());
-    return new RelationshipConverter(mapping.system(), file, columns, schema);
+    return new RelationshipConverter(system, file, columns, schema);
   }
 
   public Converted convert(Row row) {

@@ -156,7 +156,6 @@ class RowConverterTest {
     var reading = MappingReader.read("test.yaml", mapping, SmallSchema.schema());
     assertThat(reading.problems()).isEmpty();
     return RowConverter.of(
-        reading.mapping(),
         reading.mapping().nodes().getFirst(),
         List.of("id", "a", "b"),
         SmallSchema.schema());
@@ -177,7 +176,7 @@ class RowConverterTest {
     var reading = MappingReader.read("test.yaml", mapping, SmallSchema.schema());
     assertThat(reading.problems()).isEmpty();
     return RowConverter.of(
-        reading.mapping(),
+        reading.mapping().system(),
         reading.mapping().relationships().getFirst(),
         List.of("a", "b", "c"),
         SmallSchema.schema());

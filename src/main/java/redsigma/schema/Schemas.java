@@ -31,6 +31,11 @@ public final class Schemas {
     return new Schemas(apps);
   }
 
+  /** The folder of the packages, for rooms that keep files of their own in it. */
+  public Path apps() {
+    return apps;
+  }
+
   public Schema current() {
     return current;
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package redsigma.intake.convert;
+
+import org.jspecify.annotations.NullMarked;

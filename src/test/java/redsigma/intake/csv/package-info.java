@@ -1,0 +1,4 @@
+@NullMarked
+package redsigma.intake.csv;
+
+import org.jspecify.annotations.NullMarked;

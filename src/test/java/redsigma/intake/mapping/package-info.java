@@ -1,0 +1,4 @@
+@NullMarked
+package redsigma.intake.mapping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package redsigma.intake;
+
+import org.jspecify.annotations.NullMarked;

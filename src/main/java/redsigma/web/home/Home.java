@@ -2,13 +2,9 @@ package redsigma.web.home;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import redsigma.record.Draft;
 import redsigma.record.Drafts;
 import redsigma.record.Portraits;
@@ -53,13 +49,6 @@ class Home {
             lines(viewer, records.recentlyOpened(viewer, RECENT), false),
             lines(viewer, records.changedNearby(viewer, CHANGED), true));
     return new ModelAndView("home/page", Map.of("frame", frame.in("home"), "page", page));
-  }
-
-  @Needs(Permission.WRITE)
-  @PostMapping("/drafts/{id}/removal")
-  RedirectView discard(Viewer viewer, @PathVariable UUID id) {
-    drafts.discard(viewer, id);
-    return new RedirectView("/#drafts");
   }
 
   private HomePage.DraftLine line(Draft draft) {

@@ -1,0 +1,98 @@
+package redsigma.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import redsigma.Officers;
+
+/** An officer's hands on one page: they count clicks and keys, and notice faults. */
+final class Hands implements AutoCloseable {
+
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> refused = new ArrayList<>();
+  private int clicks;
+  private int keys;
+
+  Hands(String address, boolean scripts, int width) {
+    context = Chromium.open(address, scripts, width);
+    page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if (message.text().contains("Content Security Policy")) {
+            refused.add(message.text());
+          }
+        });
+  }
+
+  Page page() {
+    return page;
+  }
+
+  Hands signIn(String username) {
+    page.navigate("/sign-in");
+    page.getByLabel("Username").fill(username);
+    page.getByLabel("Password").fill(Officers.PASSWORD);
+    page.getByRole(AriaRole.BUTTON, named("Sign in")).click();
+    return this;
+  }
+
+  Hands click(Locator target) {
+    clicks++;
+    target.first().click();
+    return this;
+  }
+
+  Hands type(Locator target, String words) {
+    clicks++;
+    keys += words.length();
+    target.first().click();
+    target.first().fill("");
+    target.first().pressSequentially(words);
+    return this;
+  }
+
+  Hands press(String key) {
+    keys++;
+    page.keyboard().press(key);
+    return this;
+  }
+
+  int clicks() {
+    return clicks;
+  }
+
+  int keys() {
+    return keys;
+  }
+
+  /** The page has no accessibility fault and asked for nothing its policy forbids. */
+  Hands findNoFault() {
+    var faults =
+        new AxeBuilder(page)
+            .withTags(RULES).analyze().getViolations().stream()
+                .map(fault -> fault.getId() + ": " + fault.getNodes().getFirst().getHtml())
+                .toList();
+    assertThat(faults).as("accessibility of " + page.url()).isEmpty();
+    assertThat(refused).as("content security policy of " + page.url()).isEmpty();
+    return this;
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,19 @@ class KilledInTheMiddleTest {
       var viewer = Viewer.system("77", "test");
       assertThat(house.getBean(Records.class).findAll(viewer, acknowledged))
           .hasSameSizeAs(acknowledged);
-      assertThat(foundInTime(house, acknowledged.size())).isGreaterThanOrEqualTo(acknowledged.size());
+      assertThat(
+              foundInTime(house, acknowledged.size())).isGreaterThanOrEqualTo(acknowledged.size());
+    } finally {
+      stopPostgres();
+    }
+  }
+
+  private void stopPostgres() throws IOException, InterruptedException {
+    var pid = Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst().strip();
+    new ProcessBuilder("kill", "-INT", pid).start().waitFor();
+    var server = ProcessHandle.of(Long.parseLong(pid));
+    if (server.isPresent()) {
+      server.get().onExit().orTimeout(30, TimeUnit.SECONDS).join();
     }
   }
 
@@ -52,7 +65,8 @@ class KilledInTheMiddleTest {
                 "-Xmx400m",
                 "-Dredsigma.data=" + data,
                 "-cp",
-                System.getProperty("java.class.path"),
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
                 Saver.class.getName())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();

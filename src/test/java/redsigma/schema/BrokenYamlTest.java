@@ -28,7 +28,7 @@ class BrokenYamlTest {
         broken("- a\n- b\n", 1, "'the file' must have keys."),
         broken("just words", 1, "'the file' must have keys."),
         broken("list: x\n---\nlist: y\n", 2, "YAML cannot be read here"),
-        broken("list: !!java.net.URL [http://x]\n", 1, "is not read."),
+        broken("list: !!java.net.URL [http://x]\n", 1, "YAML cannot be read here"),
         broken("list: !secret x\n", 1, "The tag !secret is not read."),
         broken("? { a: b }\n: c\n", 1, "A key must be a word."),
         broken("list: x\ntitle: \0y\n", 2, "a character that YAML does not allow"),

@@ -75,8 +75,8 @@ final class Packages {
           fields: [kind]
           links: [sold-to]
         fields:
-          soldAt: { type: dateTime, label: When?, default: now }
-          kind:   { type: code, list: fruit, label: Which?, default: APPLE, facet: true, chip: as-coded }
+          soldAt: { type: dateTime, label: "When?", default: now }
+          kind:   { type: code, list: fruit, label: Which one, default: APPLE, facet: true, chip: as-coded }
           weight: { type: number, decimals: 2, min: 0, max: 50, unit: kg, label: Weight, when: "kind == 'APPLE'" }
           buyer:  { type: link, link: sold-to, to: buyer, role: OLD, label: Buyer }
           rows:   { type: group, item: row, label: Rows, fields: { note: { type: text, label: Note } } }

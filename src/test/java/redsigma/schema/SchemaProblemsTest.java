@@ -46,7 +46,7 @@ class SchemaProblemsTest {
           label: Weight|search: name, label: Weight|17|A field of this kind is not searched so.|Write one of: identifier, none.
           label: Weight|chip: as-coded, label: Weight|17|Only a code has a tone of its own.|Write danger
           label: Weight|default: many, label: Weight|17|The default does not suit the field.|Write a number
-          label: Which?|label: Which, what|16|The key 'what' is not known here.|put that text in quotes
+          label: Which one|label: Which, what|16|The key 'what' is not known here.|put that text in quotes
           list: fruit|list: friut|16|There is no list 'friut'.|Did you mean 'fruit'?
           default: APPLE|default: APLE|16|The list 'fruit' has no code 'APLE'.|Did you mean 'APPLE'?
           kind == 'APPLE'|knd == 'APPLE'|17|The condition names no field: 'knd'.|Did you mean 'kind'?
@@ -72,6 +72,7 @@ class SchemaProblemsTest {
   @ParameterizedTest(name = "{1} instead of {0}")
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       textBlock =
           """
           from: sale|from: sael|3|There is no type 'sael'.|Did you mean 'sale'?
@@ -87,6 +88,7 @@ class SchemaProblemsTest {
   @ParameterizedTest(name = "{1} instead of {0}")
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       textBlock =
           """
           until: 2030-01-01|until: 2016-01-01|5|The code 'PEAR' ends before it begins.|Put 'until' after 'from'.
@@ -125,6 +127,7 @@ class SchemaProblemsTest {
   @ParameterizedTest(name = "{1} instead of {0}")
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       textBlock =
           """
           builds-on: [ground]|builds-on: [gruond]|5|There is no package 'gruond' to build on.|Did you mean 'ground'?

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import redsigma.record.Values;
 import redsigma.schema.Example;
 import redsigma.schema.Field;
@@ -51,24 +52,18 @@ final class Specimens {
   }
 
   Values number(int serial) {
-    return vary(examples.get(serial % examples.size()), type::field, serial);
+    return vary(examples.get(serial % examples.size()), type.fields()::get, serial);
   }
 
-  private static Values vary(Values data, Function<String, java.util.Optional<Field>> fields, int serial) {
+  private static Values vary(Values data, Function<String, @Nullable Field> fields, int serial) {
     var varied = data;
     for (var name : data.names()) {
-      var kind = fields.apply(name).map(Field::type).orElse(null);
-      switch (kind) {
-        case FieldType.Text text when text.format() == null ->
-            varied = varied.with(name, longer(data.text(name).orElse(""), text.max(), serial));
-        case FieldType.Group group ->
-            varied =
-                varied.with(
-                    name,
-                    data.rows(name).stream()
-                        .map(row -> vary(row, key -> java.util.Optional.ofNullable(group.fields().get(key)), serial))
-                        .toList());
-        case null, default -> {}
+      var field = fields.apply(name);
+      if (field != null && field.type() instanceof FieldType.Text text && text.format() == null) {
+        varied = varied.with(name, longer(data.text(name).orElse(""), text.max(), serial));
+      } else if (field != null && field.type() instanceof FieldType.Group group) {
+        var rows = data.rows(name).stream().map(row -> vary(row, group.fields()::get, serial));
+        varied = varied.with(name, rows.toList());
       }
     }
     return varied;

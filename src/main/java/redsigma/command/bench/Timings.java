@@ -3,11 +3,15 @@ package redsigma.command.bench;
 import java.util.Arrays;
 
 /** How long each of many took, in nanoseconds, and how long all of them took together. */
-record Timings(long[] each, long together) {
+final class Timings {
 
-  Timings {
-    each = each.clone();
-    Arrays.sort(each);
+  private final long[] each;
+  private final long together;
+
+  Timings(long[] each, long together) {
+    this.each = each.clone();
+    this.together = together;
+    Arrays.sort(this.each);
   }
 
   Timings plus(Timings more) {

@@ -49,11 +49,7 @@ final class PackageReader {
                 .ifPresent(
                     part -> part.values().values().forEach(v -> v.part().ifPresent(links::add)));
         case String other ->
-            value(file)
-                .ifPresent(
-                    value ->
-                        chapters.put(
-                            stem(other), new Chapter(files.name(file), PlainTree.of(value))));
+            value(file).ifPresent(value -> chapters.put(stem(other), Chapter.of(value)));
       }
     }
     var types = parts("types");

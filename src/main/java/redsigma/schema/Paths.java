@@ -2,6 +2,7 @@ package redsigma.schema;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Follows paths such as {@code names.surname} to the fields they lead to. */
@@ -28,7 +29,7 @@ final class Paths {
         .toList();
   }
 
-  private static TreeSet<String> all(RecordType type) {
+  private static Set<String> all(RecordType type) {
     var paths = new TreeSet<String>();
     for (var field : type.fields().values()) {
       if (field.type() instanceof FieldType.Group group) {

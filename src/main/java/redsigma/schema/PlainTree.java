@@ -1,6 +1,7 @@
 package redsigma.schema;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,27 @@ final class PlainTree {
   static Object of(Value value) {
     var tree = of(value.node());
     return tree == null ? Map.of() : tree;
+  }
+
+  /** The line of every value, by its path: {@code ring[1].at}. */
+  static Map<String, Integer> lines(Value value) {
+    var lines = new HashMap<String, Integer>();
+    addLines("", value.node(), lines);
+    return lines;
+  }
+
+  private static void addLines(String path, Node node, Map<String, Integer> lines) {
+    lines.put(path, YamlText.lineOf(node));
+    if (node instanceof MappingNode mapping) {
+      for (var entry : mapping.getValue()) {
+        var key = ((ScalarNode) entry.getKeyNode()).getValue();
+        addLines(path.isEmpty() ? key : path + "." + key, entry.getValueNode(), lines);
+      }
+    } else if (node instanceof SequenceNode sequence) {
+      for (var i = 0; i < sequence.getValue().size(); i++) {
+        addLines(path + "[" + i + "]", sequence.getValue().get(i), lines);
+      }
+    }
   }
 
   private static @Nullable Object of(Node node) {

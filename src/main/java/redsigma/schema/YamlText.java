@@ -76,6 +76,12 @@ final class YamlText {
     if (said.contains("\\t")) {
       return "Indent with spaces.";
     }
+    if (said.contains("tag is not allowed")) {
+      return "Take the !! and the word behind it away.";
+    }
+    if (said.contains("but got ?")) {
+      return "Put text that ends with a question mark in quotes.";
+    }
     if (said.contains("mapping values are not allowed")) {
       return "Put text that holds a colon in quotes, or mend the indentation.";
     }

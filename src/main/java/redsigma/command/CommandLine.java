@@ -20,7 +20,7 @@ record CommandLine(String name, List<String> args, Map<String, String> settings,
 
   private static final String PORT = "server.port";
   private static final String DATA = "redsigma.data";
-  private static final String DEMO = "redsigma.demo";
+  private static final String DEMO = "redsigma.demo-data";
 
   CommandLine {
     args = List.copyOf(args);
@@ -64,6 +64,10 @@ record CommandLine(String name, List<String> args, Map<String, String> settings,
 
   boolean opensDoors() {
     return name.equals("run");
+  }
+
+  boolean wantsDemo() {
+    return !settings.containsKey(DEMO);
   }
 
   int port() {

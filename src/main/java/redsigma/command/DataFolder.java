@@ -31,6 +31,11 @@ record DataFolder(Path path) {
     return path.resolve("sign-ins.txt");
   }
 
+  /** There once the first run's demo data is complete, or was declined. */
+  Path demoMark() {
+    return path.resolve("demo-data.done");
+  }
+
   /** Makes the folder, readable by its owner alone, and claims it; false when another has it. */
   @SuppressWarnings("resource") // the lock lives as long as the process
   boolean claim() {

@@ -56,7 +56,7 @@ public final class Entrance {
     }
     System.out.println("Starting Red Sigma ...");
     var context = started(new SpringApplication(house), line);
-    context.getBean(Opening.class).open(line);
+    context.getBean(Opening.class).open(line, System.out);
   }
 
   private static int go(Class<?> house, CommandLine typed) {

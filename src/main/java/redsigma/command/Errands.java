@@ -83,7 +83,13 @@ class Errands {
 
   private int run(Errand errand, PrintStream out) {
     var terminal = new Terminal(out, Path.of(errand.folder()));
-    return commands.run(terminal, errand.name(), errand.args());
+    try {
+      return commands.run(terminal, errand.name(), errand.args());
+    } catch (RuntimeException failed) {
+      log.error("The command {} failed", errand.name(), failed);
+      terminal.say("It failed: %s; more is in the server's log".formatted(failed.getMessage()));
+      return 1;
+    }
   }
 
   @EventListener(ContextClosedEvent.class)

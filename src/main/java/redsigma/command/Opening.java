@@ -1,6 +1,7 @@
 package redsigma.command;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import org.springframework.stereotype.Component;
 
@@ -9,17 +10,40 @@ import org.springframework.stereotype.Component;
 class Opening {
 
   private final SignIns signIns;
+  private final DemoCommand demo;
   private final Errands errands;
 
-  Opening(SignIns signIns, Errands errands) {
+  Opening(SignIns signIns, DemoCommand demo, Errands errands) {
     this.signIns = signIns;
+    this.demo = demo;
     this.errands = errands;
   }
 
-  void open(CommandLine line) {
+  void open(CommandLine line, PrintStream out) {
     var data = line.data();
-    var known = signIns.of(data);
+    boolean first = !data.demoMark().toFile().exists();
+    var known = signIns.in(data);
+    if (first && line.wantsDemo()) {
+      demo.load(new Terminal(out, line.folder()));
+    }
+    data.write(data.demoMark(), "");
     var address = "http://localhost:" + line.port();
+    tellOthers(data, address);
+    out.println(
+        """
+
+        Red Sigma is ready at %s
+
+        Sign in as (role, name, password, officer)
+          %s
+
+        Data in %s (the sign-ins are in sign-ins.txt there)
+        Ctrl-C stops it
+        """
+            .formatted(address, String.join("\n  ", known), data.path()));
+  }
+
+  private void tellOthers(DataFolder data, String address) {
     try {
       var socket = errands.open(data);
       var server = new RunningServer(address, ProcessHandle.current().pid(), socket.toString());
@@ -28,16 +52,5 @@ class Opening {
     } catch (IOException failed) {
       throw new UncheckedIOException("Cannot take commands in " + data.path(), failed);
     }
-    System.out.println(
-        """
-
-        Red Sigma is ready      %s
-
-        %s
-
-        Data                    %s
-        Stop                    Ctrl-C
-        """
-            .formatted(address, String.join("\n", known), data.path()));
   }
 }

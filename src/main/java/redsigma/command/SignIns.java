@@ -3,72 +3,50 @@ package redsigma.command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
-import redsigma.schema.Schemas;
-import redsigma.security.Accounts;
-import redsigma.security.NewAccount;
+import org.springframework.transaction.annotation.Transactional;
+import redsigma.command.demo.Demo;
+import redsigma.command.demo.SignIn;
 
-/** Makes the first accounts, with random passwords that are written down in the data folder. */
+/** The first accounts, and the file in the data folder where their passwords are written down. */
 @Component
 class SignIns {
 
-  /** No letters or digits that are taken for one another. */
-  private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+  private final Demo demo;
 
-  private final Schemas schemas;
-  private final Accounts accounts;
-  private final RandomGenerator random = new SecureRandom();
-
-  SignIns(Schemas schemas, Accounts accounts) {
-    this.schemas = schemas;
-    this.accounts = accounts;
+  SignIns(Demo demo) {
+    this.demo = demo;
   }
 
-  /** The lines that say who can sign in; on the first run of a data folder the accounts too. */
-  List<String> of(DataFolder data) {
+  /**
+   * Makes the accounts that are missing and answers the lines that say who can sign in. The file is
+   * written before the accounts are committed: no password is lost, however the process ends.
+   */
+  @Transactional
+  public List<String> in(DataFolder data) {
+    var lines = new ArrayList<>(written(data));
+    var made = demo.enlist();
+    if (!made.isEmpty()) {
+      made.forEach(signIn -> lines.removeIf(line -> line.contains(" " + signIn.username() + " ")));
+      made.forEach(signIn -> lines.add(line(signIn)));
+      data.write(data.signIns(), String.join("\n", lines) + "\n");
+    }
+    return lines;
+  }
+
+  private static List<String> written(DataFolder data) {
     try {
-      if (!Files.exists(data.signIns())) {
-        data.write(data.signIns(), String.join("\n", makeAll()) + "\n");
-      }
-      return Files.readAllLines(data.signIns());
+      return Files.exists(data.signIns()) ? Files.readAllLines(data.signIns()) : List.of();
     } catch (IOException failed) {
       throw new UncheckedIOException("Cannot read " + data.signIns(), failed);
     }
   }
 
-  private List<String> makeAll() {
-    var lines = new ArrayList<String>();
-    schemas.current().packages().stream()
-        .map(app -> app.chapter(FirstAccounts.CHAPTER, FirstAccounts.class))
-        .flatMap(Optional::stream)
-        .forEach(first -> first.accounts().forEach(holder -> lines.add(make(first, holder))));
-    return lines;
-  }
-
-  private String make(FirstAccounts first, FirstAccounts.Holder holder) {
-    var password = password();
-    accounts.add(
-        new NewAccount(
-            holder.username(),
-            holder.name(),
-            first.force(),
-            holder.unit(),
-            holder.roles(),
-            password));
-    return "%-22s %-12s %s".formatted(holder.shown(), holder.username(), password);
-  }
-
-  private String password() {
-    var password = new StringBuilder();
-    for (int i = 0; i < 12; i++) {
-      password.append(i > 0 && i % 4 == 0 ? "-" : "");
-      password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-    }
-    return password.toString();
+  private static String line(SignIn signIn) {
+    return "%-24s %-12s %-30s %s"
+        .formatted(
+            String.join(", ", signIn.roles()), signIn.username(), signIn.password(), signIn.name());
   }
 }

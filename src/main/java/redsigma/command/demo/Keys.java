@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The keys of one maker as they stand in the YAML. */
 record Keys(Map<?, ?> source) {

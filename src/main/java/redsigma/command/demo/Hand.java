@@ -30,7 +30,7 @@ final class Hand {
 
   Made make(String key, int index, @Nullable Made before) {
     boolean given = recipe.each() != null || index < recipe.beginnings().size();
-    var follow = before == null || given ? null : follow();
+    var follow = before == null || given ? null : follow(before.bench());
     if (follow == null || before == null) {
       var bench = new Bench(null, tools.shown());
       decide(bench, given(index));
@@ -86,9 +86,9 @@ final class Hand {
     return index < recipe.beginnings().size() ? recipe.beginnings().get(index) : Map.of();
   }
 
-  private Recipe.@Nullable Follow follow() {
+  private Recipe.@Nullable Follow follow(Bench before) {
     for (var follow : recipe.follows()) {
-      if (tools.luck().strikes(follow.chance())) {
+      if (tools.luck().strikes(follow.chance()) && follow.suits(before)) {
         return follow;
       }
     }

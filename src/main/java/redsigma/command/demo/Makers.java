@@ -1,5 +1,6 @@
 package redsigma.command.demo;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import redsigma.schema.Format;
 import redsigma.schema.Schema;
@@ -80,7 +82,7 @@ final class Makers {
 
   private Maker pick(Object from) {
     return switch (from) {
-      case String list -> bench -> phrases.any(list, bench);
+      case String list -> bench -> phrases.any(phrases.fill(list, bench), bench);
       case List<?> evenly -> {
         var makers = evenly.stream().map(this::read).toList();
         yield bench -> luck.one(makers).make(bench);
@@ -154,7 +156,11 @@ final class Makers {
     return bench -> String.valueOf(next.getAndIncrement());
   }
 
+  /** Between two numbers, or the number that a text amounts to. */
   private Maker number(Keys keys) {
+    if (keys.of("number") instanceof String text) {
+      return bench -> new BigDecimal(phrases.fill(text, bench));
+    }
     var ends = keys.pair("number");
     int step = Math.max(1, (int) keys.number("step", 1));
     return bench -> ends[0] + luck.below((ends[1] - ends[0]) / step + 1) * step;
@@ -213,7 +219,7 @@ final class Makers {
     return bench -> cases.getOrDefault(bench.words(name).orElse("else"), otherwise).make(bench);
   }
 
-  private Maker slip(String name, java.util.function.UnaryOperator<String> slip) {
+  private Maker slip(String name, UnaryOperator<String> slip) {
     return bench -> bench.value(name).map(String::valueOf).map(slip).orElse(null);
   }
 }

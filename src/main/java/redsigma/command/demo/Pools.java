@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import redsigma.record.LinkChange;
 import redsigma.record.RecordId;
 
@@ -49,6 +51,16 @@ final class Pools {
             ? Math.floorMod(index - 1 - luck.below(near), pool.size())
             : favour != null ? luck.favoured(pool.size(), favour) : luck.below(pool.size());
     return Optional.of(pool.get(at));
+  }
+
+  /** Whether two are joined already, in this role, by a record made before. */
+  boolean joined(LinkChange.Put link) {
+    return links.getOrDefault(link.from(), List.of()).stream()
+        .anyMatch(
+            other ->
+                other.type().equals(link.type())
+                    && Objects.equals(other.role(), link.role())
+                    && Set.of(other.from(), other.to()).equals(Set.of(link.from(), link.to())));
   }
 
   /** What a thing is linked to by links of a type, from either end. */

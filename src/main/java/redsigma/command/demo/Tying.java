@@ -94,8 +94,12 @@ final class Tying {
     }
     var near = end(tied, ends.getFirst());
     var far = end(tied, ends.getLast());
-    if (near != null && far != null) {
-      tied.add(link(tied, near, far));
+    if (near == null || far == null || near.equals(far)) {
+      return;
+    }
+    var link = link(tied, near, far);
+    if (!tied.pools().joined(link)) {
+      tied.add(link);
     }
   }
 

@@ -88,7 +88,10 @@ record Recipe(
   /** Drawn, where there are some, from what a thing already drawn is linked to. */
   record Via(String of, String link, @Nullable Double chance) {}
 
-  /** With a chance, and where that one suits, a record keeps things of the one before it, and is linked to it. */
+  /**
+   * With a chance, and where that one suits, a record keeps things of the one before it, and is
+   * linked to it.
+   */
   record Follow(
       double chance,
       @Nullable Map<String, String> when,
@@ -100,7 +103,8 @@ record Recipe(
     boolean suits(Bench before) {
       return when == null
           || when.entrySet().stream()
-              .allMatch(fact -> before.value(fact.getKey()).filter(fact.getValue()::equals).isPresent());
+              .allMatch(
+                  fact -> before.value(fact.getKey()).filter(fact.getValue()::equals).isPresent());
     }
 
     /** The link from the record to the one before it; empty when only things are kept. */

@@ -2,7 +2,6 @@ package redsigma.command.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import redsigma.InTheHouse;

@@ -22,6 +22,7 @@ final class Backlogs {
   private volatile @Nullable Work work;
   private volatile @Nullable Rebuild asked;
   private volatile boolean begun;
+  private String followed = "";
 
   Backlogs(
       ReadingStore store,
@@ -83,7 +84,12 @@ final class Backlogs {
 
   /** Writes all documents again, in place, when a new schema asks for other ones. */
   void followSchema() {
-    if (isEmpty() && !checkpoints.hasShape(shape())) {
+    var version = schemas.current().version();
+    if (version.equals(followed)) {
+      return;
+    }
+    followed = version;
+    if (!checkpoints.hasShape(shape())) {
       log.info("The packages changed what is searched. All records are being indexed again.");
       start(quietRebuild());
     }

@@ -2,16 +2,18 @@ package redsigma.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.UUID;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,13 +21,14 @@ import org.slf4j.LoggerFactory;
  * The folder of the index. It carries an identity, written when it is made, so that the database
  * can tell whether this is the folder it knows how far has come.
  */
-final class IndexFolder {
+final class IndexFolder implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(IndexFolder.class);
   private static final String IDENTITY = "identity";
 
   private final Path folder;
   private final Clock clock;
+  private @Nullable FileChannel held;
 
   IndexFolder(Path folder, Clock clock) {
     this.folder = folder.toAbsolutePath();
@@ -36,25 +39,46 @@ final class IndexFolder {
   static IndexFolder free(Path wanted, Clock clock) {
     var folder = new IndexFolder(wanted, clock);
     for (int number = 2; ; number++) {
-      if (!folder.isInUse()) {
+      if (folder.hold()) {
         return folder;
       }
       folder = new IndexFolder(wanted.resolveSibling(wanted.getFileName() + "-" + number), clock);
     }
   }
 
-  private boolean isInUse() {
-    if (!Files.isDirectory(lucene())) {
+  /** Takes the folder for this process until it ends or lets go; false when another has it. */
+  private boolean hold() {
+    try {
+      Files.createDirectories(folder.getParent());
+      var channel =
+          FileChannel.open(
+              folder.resolveSibling(name() + ".lock"),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE);
+      if (isLocked(channel)) {
+        held = channel;
+        return true;
+      }
+      channel.close();
+      return false;
+    } catch (IOException unusable) {
+      throw unusable(unusable);
+    }
+  }
+
+  private static boolean isLocked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException ours) {
       return false;
     }
-    try (var directory = FSDirectory.open(lucene());
-        var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-      lock.ensureValid();
-      return false;
-    } catch (LockObtainFailedException held) {
-      return true;
-    } catch (IOException unreadable) {
-      return false;
+  }
+
+  @Override
+  public void close() throws IOException {
+    var channel = held;
+    if (channel != null) {
+      channel.close();
     }
   }
 
@@ -79,9 +103,13 @@ final class IndexFolder {
         Files.writeString(folder.resolve(IDENTITY), UUID.randomUUID().toString());
       }
     } catch (IOException unusable) {
-      throw new UncheckedIOException(
-          "The search index cannot be kept in %s. Is it writable?".formatted(folder), unusable);
+      throw unusable(unusable);
     }
+  }
+
+  private UncheckedIOException unusable(IOException cause) {
+    return new UncheckedIOException(
+        "The search index cannot be kept in %s. Is it writable?".formatted(folder), cause);
   }
 
   String identity() {

@@ -2,7 +2,9 @@ package redsigma.search;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +16,7 @@ import redsigma.record.RecordId;
 
 /**
  * Keeps the index up: one thread writes the saves as they arrive, does a backlog's pieces between
- * them, and sets checkpoints. A database that is away is waited for; nothing is lost by it.
+ * them, and sets checkpoints. A database or a disk that is away is waited for; nothing is lost.
  */
 @Component
 final class Indexer implements SmartLifecycle {
@@ -61,6 +63,9 @@ final class Indexer implements SmartLifecycle {
       } catch (DataAccessException | TransactionException away) {
         log.warn("The index waits for the database: {}", away.getMessage());
         pause();
+      } catch (SearchException | CompletionException unwritable) {
+        log.error("The index cannot be written just now", unwritable);
+        pause();
       } catch (InterruptedException stopping) {
         running = false;
       }
@@ -105,7 +110,10 @@ final class Indexer implements SmartLifecycle {
   private void write(Set<RecordId> ids) {
     try {
       transcriber.write(ids);
-    } catch (DataAccessException | TransactionException away) {
+    } catch (DataAccessException
+        | TransactionException
+        | SearchException
+        | CompletionException away) {
       throw away;
     } catch (RuntimeException refused) {
       if (ids.size() == 1) {
@@ -133,7 +141,10 @@ final class Indexer implements SmartLifecycle {
       if (backlogs.isEmpty()) {
         checkpoints.reach(horizon);
       }
-    } catch (DataAccessException | TransactionException away) {
+    } catch (DataAccessException
+        | TransactionException
+        | SearchException
+        | CompletionException away) {
       log.warn("The index was left behind; it will catch up: {}", away.getMessage());
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();

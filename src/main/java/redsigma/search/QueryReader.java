@@ -18,6 +18,7 @@ final class QueryReader {
   private static final int WIDEST_NUMBER = 6;
   private static final int WIDEST_DAY = 4;
   private static final Pattern NUMBER = Pattern.compile("[+\\d()\\-./ ]+");
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
   private static final Set<String> WEAK =
       Set.of(
           "a", "an", "and", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the", "to",
@@ -31,7 +32,7 @@ final class QueryReader {
 
   Sought read(String typed) {
     var notices = new ArrayList<String>();
-    var text = typed.strip();
+    var text = UNPRINTABLE.matcher(typed).replaceAll(" ").strip();
     if (text.length() > LONGEST) {
       text = text.substring(0, LONGEST);
       notices.add("Only the first %d characters were searched for.".formatted(LONGEST));
@@ -44,7 +45,7 @@ final class QueryReader {
     if (units.isEmpty() && !text.isEmpty()) {
       notices.add("There was no letter or number to search for. These changed last.");
     }
-    return new Sought(units, clues(units), notices);
+    return new Sought(text, units, clues(units), notices);
   }
 
   private static List<Sought.Unit> units(String text) {

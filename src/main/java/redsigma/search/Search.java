@@ -57,7 +57,7 @@ public class Search {
       return List.of();
     }
     var found = finder.find(sought, finder.bounds(viewer, types, List.of()), 0, size(limit));
-    var asked = Map.of("words", words.strip(), "types", joined(types));
+    var asked = Map.of("words", sought.typed(), "types", joined(types));
     return hits(sought, consultation.show(viewer, found.ids(), "suggest", asked));
   }
 
@@ -70,7 +70,7 @@ public class Search {
     var found = finder.find(sought, bounds, page * size, size);
     var asked =
         Map.of(
-            "words", query.words().strip(),
+            "words", sought.typed(),
             "types", joined(query.types()),
             "facets", String.join(" ", terms),
             "page", Integer.toString(page),

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * What typed words may mean: units to be found, and clues that explain one unit or several.
  *
+ * @param typed the text that was read, cut where it was too long
  * @param notices what was left out of account, in words for the officer
  */
-record Sought(List<Unit> units, List<Clue> clues, List<String> notices) {
+record Sought(String typed, List<Unit> units, List<Clue> clues, List<String> notices) {
 
   Sought {
     units = List.copyOf(units);

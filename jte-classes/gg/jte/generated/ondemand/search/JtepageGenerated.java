@@ -4,7 +4,7 @@ import redsigma.web.search.SearchPage;
 @SuppressWarnings("unchecked")
 public final class JtepageGenerated {
 	public static final String JTE_NAME = "search/page.jte";
-	public static final int[] JTE_LINE_INFO = {0,0,1,2,2,2,2,4,4,4,5,5,6,6,7,7,8,8,9,9,10,10,10,10,10,10,10,10,10,11,11,12,12,13,13,15,15,16,16,17,17,19,19,20,20,21,21,23,23,24,24,25,25,28,28,29,29,29,30,30,30,2,3,3,3,3};
+	public static final int[] JTE_LINE_INFO = {0,0,1,2,2,2,2,4,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,12,12,12,12,12,12,12,13,13,14,14,15,15,17,17,18,18,19,19,21,21,22,22,23,23,25,25,26,26,27,27,30,30,31,31,31,32,32,32,2,3,3,3,3};
 	public static void render(gg.jte.html.HtmlTemplateOutput jteOutput, gg.jte.html.HtmlInterceptor jteHtmlInterceptor, Frame frame, SearchPage page) {
 		gg.jte.generated.ondemand.layout.JtepageGenerated.render(jteOutput, jteHtmlInterceptor, frame.titled(page.words().isEmpty() ? "Search" : page.words()), new gg.jte.html.HtmlContent() {
 			public void writeTo(gg.jte.html.HtmlTemplateOutput jteOutput) {
@@ -17,7 +17,11 @@ public final class JtepageGenerated {
 					jteOutput.writeContent("\n");
 					gg.jte.generated.ondemand.search.JteheadGenerated.render(jteOutput, jteHtmlInterceptor, page);
 					jteOutput.writeContent("\n");
-					gg.jte.generated.ondemand.component.JtetabsGenerated.render(jteOutput, jteHtmlInterceptor, page.types(), "Kinds of record");
+					if (page.types().size() > 1) {
+						jteOutput.writeContent("\n");
+						gg.jte.generated.ondemand.component.JtetabsGenerated.render(jteOutput, jteHtmlInterceptor, page.types(), "Kinds of record");
+						jteOutput.writeContent("\n");
+					}
 					jteOutput.writeContent("\n<div class=\"found\"");
 					var __jte_html_attribute_0 = page.facets().isEmpty() ? "none" : "some";
 					if (gg.jte.runtime.TemplateUtils.isAttributeRendered(__jte_html_attribute_0)) {

@@ -1,6 +1,7 @@
 package redsigma.web.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -12,6 +13,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import redsigma.record.Drafts;
 import redsigma.schema.AppPackage;
+import redsigma.schema.RecordType;
 import redsigma.schema.Schema;
 import redsigma.schema.Schemas;
 import redsigma.security.Access;
@@ -87,10 +89,20 @@ public class Frames implements HandlerMethodArgumentResolver {
   private static List<Menu.Type> types(Schema schema, String app) {
     return schema.types().values().stream()
         .filter(type -> type.app().equals(app))
-        .map(
-            type ->
-                new Menu.Type(type.name(), type.title(), type.plural(), type.icon(), type.colour()))
+        .map(type -> type(schema, type))
+        .sorted(Comparator.comparingInt(Menu.Type::ties).reversed())
         .toList();
+  }
+
+  private static Menu.Type type(Schema schema, RecordType type) {
+    int ties =
+        (int)
+            schema.linkTypes().values().stream()
+                .filter(
+                    link -> link.from().contains(type.name()) || link.to().contains(type.name()))
+                .count();
+    return new Menu.Type(
+        type.name(), type.title(), type.plural(), type.icon(), type.colour(), ties);
   }
 
   @Override

@@ -2,6 +2,7 @@ package redsigma.web.frame;
 
 import java.util.List;
 import redsigma.record.Portrait;
+import redsigma.schema.Field.Tone;
 import redsigma.security.Marking;
 
 /**
@@ -44,9 +45,14 @@ public record RecordLine(
         record.reference(),
         record.marking(),
         portrait.chips(),
-        portrait.banner(),
+        portrait.banner().stream().filter(fact -> !told(portrait, fact)).toList(),
         List.of(),
         "");
+  }
+
+  /** Whether the title or the summary says a fact already. */
+  private static boolean told(Portrait portrait, Portrait.Fact fact) {
+    return portrait.title().contains(fact.value()) || portrait.summary().contains(fact.value());
   }
 
   public RecordLine because(List<String> because) {
@@ -57,6 +63,14 @@ public record RecordLine(
   public RecordLine at(String when) {
     return new RecordLine(
         href, icon, colour, kind, title, summary, reference, marking, chips, facts, because, when);
+  }
+
+  /** The first chips that warn, where there is room for a few only. */
+  public List<Portrait.Chip> warnings(int limit) {
+    return chips.stream()
+        .filter(chip -> chip.tone() == Tone.DANGER || chip.tone() == Tone.CAUTION)
+        .limit(limit)
+        .toList();
   }
 
   public boolean sensitive() {

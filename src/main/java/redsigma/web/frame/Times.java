@@ -17,6 +17,9 @@ public class Times {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
+  private static final DateTimeFormatter WEEKDAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+
   private final Clock clock;
 
   Times(Clock clock) {
@@ -30,6 +33,11 @@ public class Times {
         ChronoUnit.DAYS.between(then.toLocalDate(), clock.instant().atZone(LONDON).toLocalDate());
     var day = days == 0 ? "today" : days == 1 ? "yesterday" : DAY.format(then);
     return day + " " + TIME.format(then);
+  }
+
+  /** "Monday 23 November 2026". */
+  public String today() {
+    return WEEKDAY.format(clock.instant().atZone(LONDON));
   }
 
   /** "3 April 1991 14:05", for what is printed. */

@@ -45,6 +45,7 @@ class Home {
     var page =
         new HomePage(
             viewer.name(),
+            times.today(),
             drafts.all(viewer).stream().map(this::line).toList(),
             lines(viewer, records.recentlyOpened(viewer, RECENT), false),
             lines(viewer, records.changedNearby(viewer, CHANGED), true));

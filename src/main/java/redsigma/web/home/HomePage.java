@@ -6,7 +6,11 @@ import redsigma.web.frame.RecordLine;
 
 /** What the home page shows. */
 public record HomePage(
-    String greeting, List<DraftLine> drafts, List<RecordLine> recent, List<RecordLine> changed) {
+    String greeting,
+    String today,
+    List<DraftLine> drafts,
+    List<RecordLine> recent,
+    List<RecordLine> changed) {
 
   public HomePage {
     drafts = List.copyOf(drafts);

@@ -14,9 +14,8 @@ import redsigma.search.Facet;
 import redsigma.search.Hit;
 import redsigma.search.Query;
 import redsigma.search.Results;
-import redsigma.security.Access;
-import redsigma.security.Permission;
 import redsigma.security.Viewer;
+import redsigma.web.frame.Menu;
 import redsigma.web.frame.Pagination;
 import redsigma.web.frame.RecordLine;
 import redsigma.web.frame.Tab;
@@ -31,15 +30,13 @@ class SearchDrawing {
 
   private final Portraits portraits;
   private final Schemas schemas;
-  private final Access access;
 
-  SearchDrawing(Portraits portraits, Schemas schemas, Access access) {
+  SearchDrawing(Portraits portraits, Schemas schemas) {
     this.portraits = portraits;
     this.schemas = schemas;
-    this.access = access;
   }
 
-  SearchPage draw(Viewer viewer, SearchAddress asked, Results found) {
+  SearchPage draw(Viewer viewer, Menu menu, SearchAddress asked, Results found) {
     int pages = (int) Math.min(500, (found.total() + SIZE - 1) / SIZE);
     return new SearchPage(
         asked.asks(),
@@ -51,7 +48,7 @@ class SearchDrawing {
         facets(asked, found),
         lines(viewer, found.hits()),
         Pagination.of(asked.page(), pages, page -> asked.atPage(page).href()),
-        offers(viewer, asked));
+        offers(menu, asked));
   }
 
   /** Portraits of hits, each with why it was found. */
@@ -101,23 +98,19 @@ class SearchDrawing {
     return new SearchPage.Value(value.label(), value.count(), href, chosen);
   }
 
-  /** The kind sought, or the first kinds of thing that last. */
-  private List<SearchPage.Offer> offers(Viewer viewer, SearchAddress asked) {
-    if (!access.may(viewer, Permission.WRITE)) {
+  /** The kind sought, or the kinds wanted soonest. */
+  private static List<SearchPage.Offer> offers(Menu menu, SearchAddress asked) {
+    if (!menu.creates()) {
       return List.of();
     }
-    return schemas.current().types().values().stream()
-        .filter(
-            type ->
-                asked.type().isEmpty()
-                    ? type.kind() == RecordType.Kind.ENTITY
-                    : type.name().equals(asked.type()))
+    return menu.handy(Integer.MAX_VALUE).stream()
+        .filter(type -> asked.type().isEmpty() || type.name().equals(asked.type()))
         .limit(OFFERS)
         .map(type -> offer(type, asked.words()))
         .toList();
   }
 
-  private static SearchPage.Offer offer(RecordType type, String words) {
+  private static SearchPage.Offer offer(Menu.Type type, String words) {
     var href =
         UriComponentsBuilder.fromPath("/records/new")
             .queryParam("type", "{type}")
@@ -125,6 +118,6 @@ class SearchDrawing {
             .encode()
             .buildAndExpand(type.name(), words)
             .toUriString();
-    return new SearchPage.Offer(href, type.title(), type.icon(), type.colour());
+    return new SearchPage.Offer(href, type.word(), type.icon(), type.colour());
   }
 }

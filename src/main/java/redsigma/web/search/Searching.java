@@ -42,7 +42,7 @@ class Searching {
       @RequestParam(defaultValue = "1") int page) {
     var asked = SearchAddress.of(words, type, facets, page);
     var found = asked.asks() ? search.run(viewer, asked.query(SearchDrawing.SIZE)) : NOTHING;
-    var drawn = drawing.draw(viewer, asked, found);
+    var drawn = drawing.draw(viewer, frame.menu(), asked, found);
     var framed = frame.in("search").searching(words).marked(marking(drawn.hits()));
     return new ModelAndView("search/page", Map.of("frame", framed, "page", drawn));
   }

@@ -70,13 +70,6 @@ class DraftPages {
         .orElseGet(() -> ResponseEntity.badRequest().build());
   }
 
-  @Needs(Permission.WRITE)
-  @PostMapping("/drafts/{id}/removal")
-  String discard(Viewer viewer, @PathVariable UUID id) {
-    drafts.discard(viewer, id);
-    return "redirect:/";
-  }
-
   /** When a form was kept, and the ids of its parts that stand hidden and in sight. */
   record Kept(String at, List<String> hidden, List<String> seen) {}
 

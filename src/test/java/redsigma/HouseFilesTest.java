@@ -24,7 +24,11 @@ class HouseFilesTest {
   @Test
   void keepsEveryFileShorterThanThreeHundredLines() {
     var files =
-        Stream.of(under(MAIN, ".java"), under(TESTS, ".java"), under(TEMPLATES, ".jte"), under(SCRIPTS, ".js"))
+        Stream.of(
+                under(MAIN, ".java"),
+                under(TESTS, ".java"),
+                under(TEMPLATES, ".jte"),
+                under(SCRIPTS, ".js"))
             .flatMap(List::stream);
 
     assertThat(files.filter(file -> lines(file) > LONGEST_FILE)).isEmpty();
@@ -32,7 +36,8 @@ class HouseFilesTest {
 
   @Test
   void keepsThePagesUnderAThirdOfTheHouse() {
-    long pages = under(MAIN.resolve("redsigma/web"), ".java").stream().mapToLong(HouseSources::lines).sum();
+    long pages =
+        under(MAIN.resolve("redsigma/web"), ".java").stream().mapToLong(HouseSources::lines).sum();
     long house = under(MAIN, ".java").stream().mapToLong(HouseSources::lines).sum();
 
     assertThat(pages * 3).as("lines of web, times three").isLessThan(house);

@@ -96,7 +96,11 @@ class HouseTest {
 
   @Test
   void givesNoPartMoreThanSixCollaborators() {
-    classes().that().areMetaAnnotatedWith(Component.class).should(haveFewCollaborators()).check(HOUSE);
+    classes()
+        .that()
+        .areMetaAnnotatedWith(Component.class)
+        .should(haveFewCollaborators())
+        .check(HOUSE);
   }
 
   @Test

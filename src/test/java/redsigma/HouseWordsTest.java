@@ -15,14 +15,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
-/** Java knows the schema and never an application: Java that does is the first rot of a platform. */
+/**
+ * Java knows the schema and never an application: Java that does is the first rot of a platform.
+ */
 class HouseWordsTest {
 
   private static final Path APPS = Path.of("apps");
 
   /** Plain words that also name parts of the platform, each with what it names there. */
-  private static final Set<String> PLATFORM_WORDS =
-      Set.of();
+  private static final Set<String> PLATFORM_WORDS = Set.of();
 
   private static final Pattern NOT_CODE =
       Pattern.compile("\"\"\".*?\"\"\"|/\\*.*?\\*/|(?m)^\\s*//.*?$", Pattern.DOTALL);
@@ -35,7 +36,8 @@ class HouseWordsTest {
 
     var found =
         under(MAIN, ".java").stream()
-            .flatMap(file -> literals(file).filter(names::contains).map(word -> file + ": " + word));
+            .flatMap(
+                file -> literals(file).filter(names::contains).map(word -> file + ": " + word));
 
     assertThat(names).isNotEmpty();
     assertThat(found).isEmpty();

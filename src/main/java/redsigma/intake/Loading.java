@@ -74,11 +74,11 @@ class Loading {
     var header = FolderCheck.header(layout, folder);
     var converter =
         switch (file.kind()) {
-          case NODES ->
-              RowConverter.of(mapping.nodes().get(file.ordinal()), header, schema);
+          case NODES -> RowConverter.of(mapping.nodes().get(file.ordinal()), header, schema);
           case RELATIONSHIPS -> {
             int at = file.ordinal() - mapping.nodes().size();
-            yield RowConverter.of(mapping.system(), mapping.relationships().get(at), header, schema);
+            yield RowConverter.of(
+                mapping.system(), mapping.relationships().get(at), header, schema);
           }
         };
     var rows = Rows.open(folder.resolve(layout.file()), layout.charset(), layout.delimiter());

@@ -36,6 +36,17 @@ final class Header {
   }
 
   Function<List<String>, String> source(Take take) {
+    var whole = whole(take);
+    var match = take.match();
+    return match == null
+        ? whole
+        : cells -> {
+          var matcher = match.matcher(whole.apply(cells));
+          return matcher.matches() ? String.valueOf(matcher.group(1)).strip() : "";
+        };
+  }
+
+  private Function<List<String>, String> whole(Take take) {
     return switch (take.from()) {
       case Take.Literal literal -> _ -> literal.text();
       case Take.Column column -> column(column.name());

@@ -3,6 +3,7 @@ package redsigma.intake.mapping;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import redsigma.schema.Template;
 
@@ -10,6 +11,7 @@ import redsigma.schema.Template;
  * How a value is taken from a row, and how its text is read.
  *
  * @param from what is taken: a literal, one column, or a template of several
+ * @param match takes only what its round brackets hold; a text that does not match is empty
  * @param patterns date patterns, the first that fits; none means ISO 8601
  * @param zone in which times without an offset are told
  * @param codes the source's words and what they become, null when they stay as they are
@@ -20,6 +22,7 @@ import redsigma.schema.Template;
 public record Take(
     int line,
     From from,
+    @Nullable Pattern match,
     List<String> patterns,
     ZoneId zone,
     @Nullable Map<String, String> codes,

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -55,7 +57,7 @@ final class TakeReader {
 
   private static Take plain(int line, Take.From from) {
     return new Take(
-        line, from, List.of(), LONDON, null, new Take.Reject(), Letters.AS_GIVEN, null, null);
+        line, from, null, List.of(), LONDON, null, new Take.Reject(), Letters.AS_GIVEN, null, null);
   }
 
   private @Nullable Take full(Part part) {
@@ -66,6 +68,7 @@ final class TakeReader {
             : new Take(
                 part.line(),
                 from,
+                match(part),
                 part.texts("pattern"),
                 zone(part),
                 codes(part),
@@ -95,6 +98,27 @@ final class TakeReader {
         "It is not said what is taken.",
         "Write exactly one of 'column', 'template' and 'value'.");
     return null;
+  }
+
+  private @Nullable Pattern match(Part part) {
+    var match = part.text("match");
+    try {
+      var pattern = match == null ? null : Pattern.compile(match);
+      if (pattern != null && pattern.matcher("").groupCount() != 1) {
+        problems.add(
+            part.line("match"),
+            "'%s' does not say which part is taken.".formatted(match),
+            "Put round brackets about that part, once.");
+        return null;
+      }
+      return pattern;
+    } catch (PatternSyntaxException broken) {
+      problems.add(
+          part.line("match"),
+          "'%s' is no regular expression: %s.".formatted(match, broken.getDescription()),
+          "Put it in single quotes, and a backslash before what is meant as it stands.");
+      return null;
+    }
   }
 
   private ZoneId zone(Part part) {

@@ -156,9 +156,7 @@ class RowConverterTest {
     var reading = MappingReader.read("test.yaml", mapping, SmallSchema.schema());
     assertThat(reading.problems()).isEmpty();
     return RowConverter.of(
-        reading.mapping().nodes().getFirst(),
-        List.of("id", "a", "b"),
-        SmallSchema.schema());
+        reading.mapping().nodes().getFirst(), List.of("id", "a", "b"), SmallSchema.schema());
   }
 
   private static RowConverter relationships(String more) {

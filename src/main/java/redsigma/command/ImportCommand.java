@@ -1,26 +1,23 @@
 package redsigma.command;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import redsigma.intake.Intake;
+import redsigma.intake.IntakeSettings;
 import redsigma.intake.Reconciliation;
 import redsigma.intake.Start;
-import redsigma.schema.Schemas;
 import redsigma.security.Viewer;
 
 /** {@code ./redsigma import MAPPING FOLDER}: brings a folder of delimited files in. */
 @Component
 class ImportCommand implements Command {
 
-  private static final String UNKNOWN_FORCE = "00";
-
   private final Intake intake;
-  private final Schemas schemas;
+  private final Viewer viewer;
 
-  ImportCommand(Intake intake, Schemas schemas) {
+  ImportCommand(Intake intake, IntakeSettings settings) {
     this.intake = intake;
-    this.schemas = schemas;
+    this.viewer = Viewer.system(settings.force(), "./redsigma import");
   }
 
   @Override
@@ -43,7 +40,7 @@ class ImportCommand implements Command {
     return told(
         terminal,
         progress,
-        intake.run(system(), mapping, terminal.path(args.getLast()), progress::show));
+        intake.run(viewer, mapping, terminal.path(args.getLast()), progress::show));
   }
 
   private static int told(Terminal terminal, ProgressLine progress, Start start) {
@@ -63,16 +60,5 @@ class ImportCommand implements Command {
         yield batch.reconciles() ? 0 : 1;
       }
     };
-  }
-
-  private Viewer system() {
-    var force =
-        schemas.current().packages().stream()
-            .map(app -> app.chapter(FirstAccounts.CHAPTER, FirstAccounts.class))
-            .flatMap(Optional::stream)
-            .map(FirstAccounts::force)
-            .findFirst()
-            .orElse(UNKNOWN_FORCE);
-    return Viewer.system(force, "./redsigma import");
   }
 }

@@ -31,7 +31,8 @@ class ImportCommand implements Command {
       terminal.say("Usage: ./redsigma import MAPPING FOLDER");
       intake
           .mappings()
-          .forEach(mapping -> terminal.say("  %-14s %s".formatted(mapping.name(), mapping.title())));
+          .forEach(
+              mapping -> terminal.say("  %-14s %s".formatted(mapping.name(), mapping.title())));
       return 2;
     }
     var word = args.getFirst();

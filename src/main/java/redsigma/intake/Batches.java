@@ -2,6 +2,8 @@ package redsigma.intake;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,12 +60,12 @@ class Batches {
             folder.toString(),
             State.RUNNING,
             viewer.username(),
-            clock.instant(),
+            now(),
             null,
             files);
     transaction.executeWithoutResult(
         _ -> {
-          unfinished.ifPresent(old -> store.end(old.id(), State.ABANDONED, clock.instant()));
+          unfinished.ifPresent(old -> store.end(old.id(), State.ABANDONED, now()));
           store.add(batch);
           note(viewer, "import-begin", batch);
         });
@@ -79,7 +81,7 @@ class Batches {
   }
 
   Batch finish(Viewer viewer, Batch batch) {
-    var now = clock.instant();
+    var now = now();
     var finished = batch.in(State.FINISHED, now);
     transaction.executeWithoutResult(
         _ -> {
@@ -87,6 +89,11 @@ class Batches {
           note(viewer, "import-end", finished);
         });
     return finished;
+  }
+
+  /** As exact as the database keeps it. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   private void note(Viewer viewer, String action, Batch batch) {

@@ -1,6 +1,7 @@
 package redsigma.intake;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -152,7 +153,7 @@ class Importing implements Intake {
   }
 
   @Override
-  public void exportRejected(Viewer viewer, UUID id, Appendable out) throws IOException {
+  public void exportRejected(Viewer viewer, UUID id, Writer out) throws IOException {
     var batch = batches.find(id).orElseThrow(() -> new IllegalStateException("No batch " + id));
     audit.note(
         viewer,

@@ -1,6 +1,7 @@
 package redsigma.intake;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -36,5 +37,5 @@ public interface Intake {
   long countLines(UUID batch, LedgerFilter filter);
 
   /** Writes the rejected lines as CSV, safe to open in a spreadsheet; noted in the journal. */
-  void exportRejected(Viewer viewer, UUID batch, Appendable out) throws IOException;
+  void exportRejected(Viewer viewer, UUID batch, Writer out) throws IOException;
 }

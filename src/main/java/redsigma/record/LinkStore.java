@@ -133,6 +133,21 @@ class LinkStore {
         .list();
   }
 
+  /** A link that starts or ends at a record. */
+  List<LinkedRecord> one(UUID record, UUID link, int[] classes) {
+    return jdbc.sql(
+            "select * from ("
+                + LINKED.formatted("link.to_id", "link.from_id = :record")
+                + " union all "
+                + LINKED.formatted("link.from_id", "link.to_id = :record")
+                + ") both_ways where link_id = :link")
+        .param("record", record)
+        .param("link", link)
+        .param("classes", classes)
+        .query((row, number) -> linked(row, !row.getObject("from_id").equals(record)))
+        .list();
+  }
+
   /** Links to records that happened at a time, both directions, the latest first. */
   List<LinkedRecord> timeline(UUID record, int[] classes, int limit, int offset) {
     return jdbc.sql(

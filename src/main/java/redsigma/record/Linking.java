@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import redsigma.schema.Schemas;
 import redsigma.security.Access;
@@ -71,6 +72,14 @@ class Linking {
     return reading.findAll(viewer, List.of(id)).isEmpty()
         ? List.of()
         : seen(viewer, store.of(id.value(), group, access.classes(viewer), limit, offset));
+  }
+
+  Optional<LinkedRecord> one(Viewer viewer, RecordId id, RecordId link) {
+    if (reading.findAll(viewer, List.of(id)).isEmpty()) {
+      return Optional.empty();
+    }
+    var classes = access.classes(viewer);
+    return seen(viewer, store.one(id.value(), link.value(), classes)).stream().findFirst();
   }
 
   List<LinkedRecord> timeline(Viewer viewer, RecordId id, int limit, int offset) {

@@ -105,6 +105,12 @@ class RecordKeeper implements Records {
 
   @Override
   @Transactional(readOnly = true)
+  public Optional<LinkedRecord> link(Viewer viewer, RecordId id, RecordId link) {
+    return linking.one(viewer, id, link);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
   public Map<RecordId, List<LinkedRecord>> linksOf(
       Viewer viewer, Collection<RecordId> ids, Collection<String> linkTypes) {
     return linking.ofAll(viewer, ids, linkTypes);

@@ -43,6 +43,9 @@ public interface Records {
   /** One group's links, the newest first. */
   List<LinkedRecord> links(Viewer viewer, RecordId id, LinkGroup group, int limit, int offset);
 
+  /** One live link of a record. */
+  Optional<LinkedRecord> link(Viewer viewer, RecordId id, RecordId link);
+
   /** Live links of some types for many records at once (banner lines, result rows). */
   Map<RecordId, List<LinkedRecord>> linksOf(
       Viewer viewer, Collection<RecordId> ids, Collection<String> linkTypes);

@@ -52,6 +52,7 @@ final class FieldCheck {
         var inRow = new HashMap<>(type.fields());
         inRow.putAll(group.fields());
         checkAll(part, group.fields(), inRow);
+        checkOpen(part, group);
       }
       case FieldType.Text _,
           FieldType.Number _,
@@ -63,6 +64,18 @@ final class FieldCheck {
           FieldType.File _ -> {}
     }
     DefaultCheck.check(part, field.type(), catalogue);
+  }
+
+  /** Values are kept from viewers field by field of the record, so a row is protected whole. */
+  private static void checkOpen(Part part, FieldType.Group group) {
+    for (var field : group.fields().values()) {
+      if (field.protectedBy() != null) {
+        part.problem(
+            "fields",
+            "'%s' cannot be protected inside a group.".formatted(field.name()),
+            "Write 'protected' on the group, or take the field out of it.");
+      }
+    }
   }
 
   private void checkList(Part part, FieldType.Code code) {

@@ -33,9 +33,23 @@ final class TypeCheck {
     FormCheck.check(part, type);
     TemplateCheck.check(part, "headline", type);
     TemplateCheck.check(part, "summary", type);
+    checkHeadlineIsOpen();
     text("reference").ifPresent(TemplateCheck::checkReference);
     checkHappened();
     part.find("banner").filter(Value::isPart).flatMap(Value::part).ifPresent(this::checkBanner);
+  }
+
+  /** Everyone who finds a record reads its headline, so nothing protected may stand in it. */
+  private void checkHeadlineIsOpen() {
+    for (var path : type.headline().paths()) {
+      var name = path.contains(".") ? path.substring(0, path.indexOf('.')) : path;
+      if (type.field(name).filter(field -> field.protectedBy() != null).isPresent()) {
+        part.problem(
+            "headline",
+            "'%s' is protected, and a headline is read by all.".formatted(name),
+            "Name fields in the headline that everybody may see.");
+      }
+    }
   }
 
   private void checkUnique(@Nullable RecordType other) {

@@ -76,6 +76,7 @@ final class Backlogs {
     var now = work;
     if (now != null && !now.backlog().step()) {
       checkpoints.reach(now.horizon());
+      index.refresh();
       work = null;
       now.backlog().finish();
       log.info("The search index is up to date.");

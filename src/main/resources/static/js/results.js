@@ -25,6 +25,11 @@ class Results {
   }
 }
 
+// On a narrow screen the facets would push the results out of sight.
+if (matchMedia("(width <= 900px)").matches) {
+  document.querySelectorAll(".facet:not([data-chosen])").forEach(facet => (facet.open = false));
+}
+
 if (document.body.dataset.keys !== "off") {
   document.querySelectorAll("[data-results]").forEach(list => new Results(list));
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +53,7 @@ class ImportTest {
             fields:
               names.0.surname: surname
               births.0.dateOfBirth: { column: born, pattern: dd/MM/yyyy }
-              sex: { column: sex, codes: { F: "2", M: "1" } }
+              sex: { column: sex, codes: { f: F, m: M } }
           - file: places.csv
             key: id
             type: location
@@ -97,7 +98,7 @@ class ImportTest {
   void updatesWhatTheSourceChangedAndKeepsWhatOfficersWrote() throws IOException {
     run();
     var hamilton = record("1");
-    records.save(admin, Change.of(hamilton, hamilton.data().with("occupation", "Baker")));
+    records.save(officers.hill(), Change.of(hamilton, hamilton.data().with("occupation", "Baker")));
     people("1,Hambleton,03/04/1991,M,\n2,Campbell,,F,\n3,New,,F,\n");
 
     var batch = run();
@@ -225,7 +226,7 @@ class ImportTest {
   @Test
   void exportsRejectedLinesThatNoSpreadsheetRuns() throws IOException {
     people("=1+1,\"=HYPERLINK(\"\"x\"\")\",,Z,\n");
-    var out = new StringBuilder();
+    var out = new StringWriter();
 
     intake.exportRejected(admin, run().id(), out);
 

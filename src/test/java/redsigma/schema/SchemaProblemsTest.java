@@ -60,6 +60,8 @@ class SchemaProblemsTest {
           to: buyer|reversed: true, to: buyer|18|The link 'sold-to' does not end at 'sale'.|Turn it round with 'reversed: false'.
           role: OLD|role: ODL|18|The link 'sold-to' has no role 'ODL'.|Did you mean 'OLD'?
           note: { type: text|note: { type: link|19|A group cannot hold a link.|Move the field out
+          note: { type: text|note: { protected: secret, type: text|19|'note' cannot be protected inside a group.|Write 'protected' on the group
+          list: fruit|protected: secret, list: fruit|8|'kind' is protected, and a headline is read by all.|everybody may see
           note: { type: text|note: { format: nhs, type: text|19|There is no format 'nhs'.|Known:
           [soldAt, kind, weight]|[soldAt, kind]|17|The field 'weight' stands in no section of the form.|Add it
           [soldAt, kind, weight]|[soldAt, kind, weight, kind]|21|The field 'kind' stands in the form twice|Keep one of them.

@@ -115,7 +115,6 @@ class KeepingUpTest {
       var count = running.reindex().run((done, total) -> told.add(total - done));
 
       assertThat(told).last().isEqualTo(0L);
-      running.index().refresh();
       assertThat(running.reindex().status().documents()).isEqualTo(count);
       assertThat(found(running, "Alwaysthere")).isNotEmpty();
     }
@@ -165,7 +164,6 @@ class KeepingUpTest {
     await()
         .atMost(Duration.ofSeconds(30))
         .until(() -> running.reindex().status().state() == IndexStatus.State.CURRENT);
-    running.index().refresh();
   }
 
   private List<String> found(SecondIndex.Running running, String words) {

@@ -17,7 +17,7 @@ final class Nearest {
     }
     var near =
         known.stream()
-            .filter(other -> distance(name, other) <= Math.max(2, name.length() / 3))
+            .filter(other -> distance(name, other) <= Math.min(name.length() / 2, 3))
             .min(Comparator.comparingInt(other -> distance(name, other)));
     return near.map(other -> "Did you mean '%s'?".formatted(other))
         .orElseGet(() -> "There are: %s.".formatted(some(known)));

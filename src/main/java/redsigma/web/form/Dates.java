@@ -13,7 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Reads days, months and years as people write them, day before month, and writes them in full. */
-final class Dates {
+public final class Dates {
 
   private static final DateTimeFormatter FULL =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -62,7 +62,7 @@ final class Dates {
   }
 
   /** A year, month or day as partial dates are stored, with {@code ~} when estimated. */
-  static Optional<String> partial(String text, LocalDate today) {
+  public static Optional<String> partial(String text, LocalDate today) {
     var tidy = tidy(text);
     var sure = ABOUT.matcher(tidy).replaceFirst("").replaceFirst("[~?]$", "").strip();
     var estimated = sure.equals(tidy) ? "" : "~";
@@ -92,7 +92,8 @@ final class Dates {
     }
   }
 
-  static String writePartial(String stored) {
+  /** A stored partial date in words: about April 1991. */
+  public static String writePartial(String stored) {
     var sure = stored.replaceFirst("~$", "");
     var shown = sure.matches("\\d{4}-\\d{2}") ? writeMonth(sure) : write(sure);
     return sure.equals(stored) ? shown : "about " + shown;

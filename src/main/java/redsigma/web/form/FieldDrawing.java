@@ -129,9 +129,10 @@ final class FieldDrawing {
       return new FieldView.Checks(
           around, options(around.input(), offered, chosen), offered.size() > SELECT_UP_TO);
     }
-    if (offered.size() <= RADIOS_UP_TO) {
+    var inRow = around.input().matches(".*\\.\\d+\\.[^.]+");
+    if (offered.size() <= RADIOS_UP_TO && !inRow) {
       var options = new ArrayList<>(options(around.input(), offered, chosen));
-      add(options, around.input(), "", "Not known", chosen.stream().allMatch(String::isBlank));
+      add(options, around.input(), "", "Not recorded", chosen.stream().allMatch(String::isBlank));
       return new FieldView.Radios(around, options);
     }
     if (offered.size() <= SELECT_UP_TO) {

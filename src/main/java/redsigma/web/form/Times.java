@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads moments as people write them, in Europe/London, and writes them so that they read back. */
-final class Times {
+public final class Times {
 
-  static final ZoneId LONDON = ZoneId.of("Europe/London");
+  public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private static final DateTimeFormatter MINUTES =
       DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK);
@@ -54,7 +54,7 @@ final class Times {
     }
   }
 
-  static String write(Instant moment) {
+  public static String write(Instant moment) {
     if (!moment.equals(moment.truncatedTo(ChronoUnit.SECONDS))) {
       return moment.toString();
     }

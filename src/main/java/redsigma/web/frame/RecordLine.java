@@ -50,9 +50,11 @@ public record RecordLine(
         "");
   }
 
-  /** Whether the title or the summary says a fact already. */
+  /** Whether the title, the summary or a chip says a fact already. */
   private static boolean told(Portrait portrait, Portrait.Fact fact) {
-    return portrait.title().contains(fact.value()) || portrait.summary().contains(fact.value());
+    return portrait.title().contains(fact.value())
+        || portrait.summary().contains(fact.value())
+        || portrait.chips().stream().anyMatch(chip -> chip.text().equals(fact.value()));
   }
 
   public RecordLine because(List<String> because) {

@@ -23,10 +23,13 @@ class Templates implements ViewResolver, Ordered {
   /** A folder of templates that are read anew at each change; unset, the compiled ones serve. */
   private static final @Nullable String FOLDER = System.getProperty("redsigma.templates");
 
+  private static final Path BUILT = Path.of("target", "jte-classes");
+
   private final TemplateEngine engine =
       FOLDER == null
           ? TemplateEngine.createPrecompiled(ContentType.Html)
-          : TemplateEngine.create(new DirectoryCodeResolver(Path.of(FOLDER)), ContentType.Html);
+          : TemplateEngine.create(
+              new DirectoryCodeResolver(Path.of(FOLDER)), BUILT, ContentType.Html);
 
   @Override
   public @Nullable View resolveViewName(String name, Locale locale) {

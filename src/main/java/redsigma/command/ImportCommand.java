@@ -1,0 +1,78 @@
+package redsigma.command;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import redsigma.intake.Intake;
+import redsigma.intake.Reconciliation;
+import redsigma.intake.Start;
+import redsigma.schema.Schemas;
+import redsigma.security.Viewer;
+
+/** {@code ./redsigma import MAPPING FOLDER}: brings a folder of delimited files in. */
+@Component
+class ImportCommand implements Command {
+
+  private static final String UNKNOWN_FORCE = "00";
+
+  private final Intake intake;
+  private final Schemas schemas;
+
+  ImportCommand(Intake intake, Schemas schemas) {
+    this.intake = intake;
+    this.schemas = schemas;
+  }
+
+  @Override
+  public String name() {
+    return "import";
+  }
+
+  @Override
+  public int run(Terminal terminal, List<String> args) {
+    if (args.size() != 2) {
+      terminal.say("Usage: ./redsigma import MAPPING FOLDER");
+      intake
+          .mappings()
+          .forEach(mapping -> terminal.say("  %-14s %s".formatted(mapping.name(), mapping.title())));
+      return 2;
+    }
+    var word = args.getFirst();
+    var mapping = word.endsWith(".yaml") ? terminal.path(word).toString() : word;
+    var progress = new ProgressLine(terminal);
+    return told(
+        terminal,
+        progress,
+        intake.run(system(), mapping, terminal.path(args.getLast()), progress::show));
+  }
+
+  private static int told(Terminal terminal, ProgressLine progress, Start start) {
+    return switch (start) {
+      case Start.Refused(var problems) -> {
+        problems.forEach(problem -> terminal.say(problem.toString()));
+        terminal.say("Nothing was imported: %d problems.".formatted(problems.size()));
+        yield 1;
+      }
+      case Start.Busy(var system) -> {
+        terminal.say("Another import from '%s' is at work.".formatted(system));
+        yield 1;
+      }
+      case Start.Begun(var batch) -> {
+        terminal.say(Reconciliation.of(batch));
+        terminal.say(progress.summary(batch));
+        yield batch.reconciles() ? 0 : 1;
+      }
+    };
+  }
+
+  private Viewer system() {
+    var force =
+        schemas.current().packages().stream()
+            .map(app -> app.chapter(FirstAccounts.CHAPTER, FirstAccounts.class))
+            .flatMap(Optional::stream)
+            .map(FirstAccounts::force)
+            .findFirst()
+            .orElse(UNKNOWN_FORCE);
+    return Viewer.system(force, "./redsigma import");
+  }
+}

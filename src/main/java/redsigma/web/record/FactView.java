@@ -1,0 +1,27 @@
+package redsigma.web.record;
+
+import java.util.List;
+
+/** A known fact as a record page shows it. */
+public sealed interface FactView {
+
+  String label();
+
+  /** One value; {@code prose} when it runs over lines. */
+  record One(String label, String value, boolean prose) implements FactView {}
+
+  /** Rows of values under their labels. */
+  record Rows(String label, List<String> columns, List<List<String>> rows) implements FactView {
+    public Rows {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** The facts of one section of the form; sections without any are left out. */
+  record Section(String title, List<FactView> facts) {
+    public Section {
+      facts = List.copyOf(facts);
+    }
+  }
+}

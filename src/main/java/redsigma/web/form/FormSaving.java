@@ -71,8 +71,7 @@ class FormSaving {
       RecordType type, Reading reading, List<LinkRow> made, List<SaveResult> results) {
     var mistakes = new ArrayList<FormView.Mistake>();
     for (int place = 0; place < results.size(); place++) {
-      var prefix =
-          place < made.size() ? made.get(place).input() + ".new." : "";
+      var prefix = place < made.size() ? made.get(place).input() + ".new." : "";
       if (results.get(place) instanceof SaveResult.Rejected rejected) {
         // What links to a refused new record falls with it, and need not be told twice
         rejected.problems().stream()

@@ -82,8 +82,7 @@ final class Prefill {
       if (field.type() instanceof FieldType.Group group) {
         var named = group.fields().values().stream().filter(Prefill::isName).toList();
         if (!named.isEmpty()) {
-          return Optional.of(
-              row(group, input + ".0").withAll(spread(named, input + ".0.", words)));
+          return Optional.of(row(group, input + ".0").withAll(spread(named, input + ".0.", words)));
         }
       } else if (isName(field)) {
         return Optional.of(Entries.NONE.with(input, words));

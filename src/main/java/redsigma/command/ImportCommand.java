@@ -1,26 +1,22 @@
 package redsigma.command;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import redsigma.intake.Intake;
 import redsigma.intake.Reconciliation;
 import redsigma.intake.Start;
-import redsigma.schema.Schemas;
 import redsigma.security.Viewer;
 
 /** {@code ./redsigma import MAPPING FOLDER}: brings a folder of delimited files in. */
 @Component
 class ImportCommand implements Command {
 
-  private static final String UNKNOWN_FORCE = "00";
-
   private final Intake intake;
-  private final Schemas schemas;
+  private final HouseSettings settings;
 
-  ImportCommand(Intake intake, Schemas schemas) {
+  ImportCommand(Intake intake, HouseSettings settings) {
     this.intake = intake;
-    this.schemas = schemas;
+    this.settings = settings;
   }
 
   @Override
@@ -66,13 +62,6 @@ class ImportCommand implements Command {
   }
 
   private Viewer system() {
-    var force =
-        schemas.current().packages().stream()
-            .map(app -> app.chapter(FirstAccounts.CHAPTER, FirstAccounts.class))
-            .flatMap(Optional::stream)
-            .map(FirstAccounts::force)
-            .findFirst()
-            .orElse(UNKNOWN_FORCE);
-    return Viewer.system(force, "./redsigma import");
+    return Viewer.system(settings.force(), "./redsigma import");
   }
 }

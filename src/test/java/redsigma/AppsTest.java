@@ -91,13 +91,16 @@ class AppsTest {
   @TestFactory
   Stream<DynamicTest> showsEveryExampleOnItsPage() {
     return each(
-        example -> assertThat(page("/records/" + examples.id(example))).contains(saved(example).reference()));
+        example ->
+            assertThat(page("/records/" + examples.id(example)))
+                .contains(saved(example).reference()));
   }
 
   @TestFactory
   Stream<DynamicTest> opensAFormOnEveryExample() {
     return each(
-        example -> assertThat(page("/records/" + examples.id(example) + "/edit")).contains("<form"));
+        example ->
+            assertThat(page("/records/" + examples.id(example) + "/edit")).contains("<form"));
   }
 
   @TestFactory
@@ -125,7 +128,8 @@ class AppsTest {
   }
 
   private String page(String path) throws Exception {
-    var answer = browser.perform(get(path).with(user(officer().username()))).andReturn().getResponse();
+    var answer =
+        browser.perform(get(path).with(user(officer().username()))).andReturn().getResponse();
     assertThat(answer.getStatus()).as(path).isEqualTo(200);
     return answer.getContentAsString();
   }

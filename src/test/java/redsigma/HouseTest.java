@@ -139,7 +139,8 @@ class HouseTest {
   /** Classes of a name, and all that is nested in them. */
   private static DescribedPredicate<JavaClass> partOf(String description, String outermost) {
     return DescribedPredicate.describe(
-        "are part of " + description, type -> type.getName().split("\\$", -1)[0].matches(outermost));
+        "are part of " + description,
+        type -> type.getName().split("\\$", -1)[0].matches(outermost));
   }
 
   private static ArchCondition<JavaClass> haveFewCollaborators() {

@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Import;
 /** Runs a test in the whole house: real PostgreSQL, real index, real packages, a clock to set. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = RedSigma.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    classes = RedSigma.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import({TestClock.Settings.class, Officers.class})
 public @interface InTheHouse {}

@@ -57,7 +57,9 @@ class DemoCommand implements Command {
     var schema = schemas.current();
     return loaded.types().entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .map(type -> type.getValue() + " " + schema.type(type.getKey()).plural().toLowerCase(Locale.UK))
+        .map(
+            type ->
+                type.getValue() + " " + schema.type(type.getKey()).plural().toLowerCase(Locale.UK))
         .collect(Collectors.joining(", "));
   }
 }

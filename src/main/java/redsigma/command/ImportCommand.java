@@ -3,6 +3,7 @@ package redsigma.command;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import redsigma.intake.Intake;
+import redsigma.intake.IntakeSettings;
 import redsigma.intake.Reconciliation;
 import redsigma.intake.Start;
 import redsigma.security.Viewer;
@@ -12,11 +13,11 @@ import redsigma.security.Viewer;
 class ImportCommand implements Command {
 
   private final Intake intake;
-  private final HouseSettings settings;
+  private final Viewer viewer;
 
-  ImportCommand(Intake intake, HouseSettings settings) {
+  ImportCommand(Intake intake, IntakeSettings settings) {
     this.intake = intake;
-    this.settings = settings;
+    this.viewer = Viewer.system(settings.force(), "./redsigma import");
   }
 
   @Override
@@ -30,7 +31,8 @@ class ImportCommand implements Command {
       terminal.say("Usage: ./redsigma import MAPPING FOLDER");
       intake
           .mappings()
-          .forEach(mapping -> terminal.say("  %-14s %s".formatted(mapping.name(), mapping.title())));
+          .forEach(
+              mapping -> terminal.say("  %-14s %s".formatted(mapping.name(), mapping.title())));
       return 2;
     }
     var word = args.getFirst();
@@ -39,7 +41,7 @@ class ImportCommand implements Command {
     return told(
         terminal,
         progress,
-        intake.run(system(), mapping, terminal.path(args.getLast()), progress::show));
+        intake.run(viewer, mapping, terminal.path(args.getLast()), progress::show));
   }
 
   private static int told(Terminal terminal, ProgressLine progress, Start start) {
@@ -59,9 +61,5 @@ class ImportCommand implements Command {
         yield batch.reconciles() ? 0 : 1;
       }
     };
-  }
-
-  private Viewer system() {
-    return Viewer.system(settings.force(), "./redsigma import");
   }
 }

@@ -9,7 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param folder beneath which pages may import from
  * @param chunk rows that are stored in one transaction
+ * @param force whose records they become when the terminal asks
  */
 @ConfigurationProperties("redsigma.intake")
 public record IntakeSettings(
-    @DefaultValue("data/incoming") Path folder, @DefaultValue("1000") int chunk) {}
+    @DefaultValue("data/incoming") Path folder, @DefaultValue("1000") int chunk,
+    @DefaultValue("77") String force) {}

@@ -11,10 +11,17 @@ public final class Reconciliation {
     var table = new StringBuilder();
     table.append(
         ROW.formatted(
-            "file", "becomes", "read", "loaded", "unchanged", "updated", "rejected", "skipped", ""));
+            "file",
+            "becomes",
+            "read",
+            "loaded",
+            "unchanged",
+            "updated",
+            "rejected",
+            "skipped",
+            ""));
     for (var file : batch.files()) {
-      table.append(
-          row(file.file(), file.becomes(), file.read(), file.counts(), file.reconciles()));
+      table.append(row(file.file(), file.becomes(), file.read(), file.counts(), file.reconciles()));
     }
     return table
         .append(row("all files", "", batch.read(), batch.counts(), batch.reconciles()))

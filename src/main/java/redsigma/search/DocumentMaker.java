@@ -29,7 +29,6 @@ final class DocumentMaker {
 
   static IndexDocument make(Schema schema, RecordType type, Record record, int accessClass) {
     var maker = new DocumentMaker(schema);
-    maker.marks.add(Words.plain(record.reference()));
     FieldText.of(type, record.data()).forEach(maker::take);
     if (record.happenedAt() != null) {
       maker.dates.addAll(Days.keywords(record.happenedAt()));
@@ -65,6 +64,9 @@ final class DocumentMaker {
     names.forEach(name -> sounds.addAll(Words.sounds(name)));
     var parts = new LinkedHashSet<String>();
     marks.forEach(mark -> parts.addAll(Marks.endings(mark)));
+    var reference = Words.plain(record.reference());
+    parts.addAll(Marks.serial(reference));
+    marks.add(reference);
     return new IndexDocument(
         record.id().toString(),
         type.name(),

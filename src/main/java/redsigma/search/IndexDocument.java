@@ -18,7 +18,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  * <p>Words, sounds and marks come here ready made (see {@link Words}), one space between them, so
  * that Lucene and OpenSearch hold the same terms and neither needs a plugin.
  *
- * @param names folded words of names
+ * @param nameWords folded words of names
  * @param sounds how those words sound
  * @param title folded words of the record's title and reference
  * @param text prose, analysed as English
@@ -36,7 +36,7 @@ record IndexDocument(
     @GenericField int accessClass,
     @KeywordField String owner,
     @KeywordField String state,
-    @FullTextField(analyzer = IndexAnalysis.WORDS, norms = Norms.NO) String names,
+    @FullTextField(analyzer = IndexAnalysis.WORDS, norms = Norms.NO) String nameWords,
     @FullTextField(analyzer = IndexAnalysis.WORDS, norms = Norms.NO) String sounds,
     @FullTextField(analyzer = IndexAnalysis.WORDS, norms = Norms.NO) String title,
     @FullTextField(analyzer = IndexAnalysis.ENGLISH) String text,

@@ -100,7 +100,9 @@ final class IndexQueue {
     try {
       for (var waiting : taken) {
         open.remove(waiting.number());
-        waiting.ids().forEach(id -> awaited.computeIfPresent(id, (same, n) -> n > 1 ? n - 1 : null));
+        waiting
+            .ids()
+            .forEach(id -> awaited.computeIfPresent(id, (same, n) -> n > 1 ? n - 1 : null));
       }
     } finally {
       lock.unlock();

@@ -12,7 +12,7 @@ import redsigma.schema.Format;
 final class Marks {
 
   private static final int SHORTEST = 3;
-  private static final int LONGEST_ENDING = 16;
+  private static final int LONGEST_ENDING = 12;
 
   private Marks() {}
 
@@ -27,13 +27,23 @@ final class Marks {
     return marks;
   }
 
-  /** What a mark ends on, from its second character: each is found by its start. */
+  /**
+   * What a mark ends on, from its second character: each is found by its start. Of a long one only
+   * the later part counts, because that is what tells one from another, and each ending costs.
+   */
   static List<String> endings(String mark) {
     var endings = new ArrayList<String>();
-    for (int start = 1; start <= mark.length() - SHORTEST; start++) {
-      endings.add(mark.substring(start, Math.min(mark.length(), start + LONGEST_ENDING)));
+    var first = Math.max(1, mark.length() - LONGEST_ENDING);
+    for (int start = first; start <= mark.length() - SHORTEST; start++) {
+      endings.add(mark.substring(start));
     }
     return endings;
+  }
+
+  /** A reference's serial without its leading zeros, as officers say it. */
+  static List<String> serial(String reference) {
+    var serial = reference.replaceFirst("^.*?0*(\\d+)$", "$1");
+    return serial.length() < SHORTEST ? List.of() : List.of(serial);
   }
 
   /** The marks that typed text may mean: as it is, and by every format it fits. */

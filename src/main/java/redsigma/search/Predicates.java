@@ -63,8 +63,8 @@ final class Predicates {
   }
 
   private void addWord(SimpleBooleanPredicateClausesCollector<?, ?> ways, String word) {
-    ways.add(equal("names", word, 10));
-    ways.add(starts("names", word, 5));
+    ways.add(equal("nameWords", word, 10));
+    ways.add(starts("nameWords", word, 5));
     ways.add(equal("title", word, 3));
     ways.add(starts("title", word, 2));
     ways.add(f.match().field("text").matching(word).boost(0.3f));
@@ -73,7 +73,7 @@ final class Predicates {
       Words.sounds(word).forEach(sound -> ways.add(equal("sounds", sound, 3)));
       if (!Character.isDigit(word.charAt(0))) {
         var slips = word.length() > 4 && reach != Reach.NEAR ? 2 : 1;
-        ways.add(slipped("names", word, slips, 1, 2));
+        ways.add(slipped("nameWords", word, slips, 1, 2));
         if (reach != Reach.NEAR) {
           ways.add(slipped("title", word, slips, 1, 1));
         }

@@ -17,7 +17,6 @@ final class Words {
 
   private static final Pattern MARKS_OF_ACCENT = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´ʼ]");
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
   private Words() {}
@@ -41,11 +40,20 @@ final class Words {
   /** The folded words of a text, in order: {@code O'Brien-Díaz} is {@code obrien}, {@code diaz}. */
   static List<String> of(String text) {
     var words = new ArrayList<String>();
-    for (var word :
-        BETWEEN.splitAsStream(APOSTROPHES.matcher(fold(text)).replaceAll("")).toList()) {
-      if (!word.isEmpty()) {
-        words.add(cut(word));
-      }
+    var word = new StringBuilder();
+    fold(APOSTROPHES.matcher(text).replaceAll(""))
+        .codePoints()
+        .forEach(
+            c -> {
+              if (Character.isLetterOrDigit(c)) {
+                word.appendCodePoint(c);
+              } else if (!word.isEmpty()) {
+                words.add(cut(word.toString()));
+                word.setLength(0);
+              }
+            });
+    if (!word.isEmpty()) {
+      words.add(cut(word.toString()));
     }
     return words;
   }
@@ -70,8 +78,9 @@ final class Words {
 
   /** Letters and digits alone, in capitals: how marks that identify are compared. */
   static String plain(String text) {
-    var plain = BETWEEN.matcher(fold(text)).replaceAll("");
-    return cut(plain.toUpperCase(Locale.ROOT));
+    var plain = new StringBuilder();
+    fold(text).codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
+    return cut(plain.toString().toUpperCase(Locale.ROOT));
   }
 
   /** How a word sounds in English (Double Metaphone); nothing for short words and numbers. */

@@ -230,7 +230,7 @@ class ImportTest {
 
     intake.exportRejected(admin, run().id(), out);
 
-    assertThat(out).contains("people.csv,2,'=1+1,sex: 'Z' has no translation,\"'=1+1,");
+    assertThat(out.toString()).contains("people.csv,2,'=1+1,sex: 'Z' has no translation,\"'=1+1,");
   }
 
   private void people(String rows) throws IOException {

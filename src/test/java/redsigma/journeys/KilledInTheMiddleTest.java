@@ -1,7 +1,7 @@
 package redsigma.journeys;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -40,8 +40,8 @@ class KilledInTheMiddleTest {
       var viewer = Viewer.system("77", "test");
       assertThat(house.getBean(Records.class).findAll(viewer, acknowledged))
           .hasSameSizeAs(acknowledged);
-      assertThat(
-              foundInTime(house, acknowledged.size())).isGreaterThanOrEqualTo(acknowledged.size());
+      assertThat(foundInTime(house, acknowledged.size()))
+          .isGreaterThanOrEqualTo(acknowledged.size());
     } finally {
       stopPostgres();
     }

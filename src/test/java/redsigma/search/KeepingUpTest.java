@@ -100,9 +100,7 @@ class KeepingUpTest {
 
       save("Elsewherely");
 
-      await()
-          .atMost(Duration.ofSeconds(10))
-          .until(() -> found(running, "Elsewherely").size() == 1);
+      await().atMost(Duration.ofSeconds(10)).until(() -> found(running, "Elsewherely").size() == 1);
     }
   }
 

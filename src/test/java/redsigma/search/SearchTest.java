@@ -32,8 +32,16 @@ class SearchTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Quillfeather", "quillfeather", "Quilfeather", "quilfaether", "Kwillfeather", "quillf",
-        "jon quillfeather", "quillfeather john", "John Quilfether", "  \"QUILLFEATHER\"  "
+        "Quillfeather",
+        "quillfeather",
+        "Quilfeather",
+        "quilfaether",
+        "Kwillfeather",
+        "quillf",
+        "jon quillfeather",
+        "quillfeather john",
+        "John Quilfether",
+        "  \"QUILLFEATHER\"  "
       })
   void findsASurnameHoweverItIsSpelt(String typed) {
     var person = save("person", person("Quillfeather", "John"));
@@ -67,7 +75,12 @@ class SearchTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "07700 900461", "07700900461", "+44 7700 900461", "(07700) 900-461", "900461", "7700 900461"
+        "07700 900461",
+        "07700900461",
+        "+44 7700 900461",
+        "(07700) 900-461",
+        "900461",
+        "7700 900461"
       })
   void findsATelephoneInAnyWrittenForm(String typed) {
     var telephone = save("telephone", Values.of(Map.of("telephoneNumber", "07700 900 461")));
@@ -76,7 +89,8 @@ class SearchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"DH1 5TT", "dh15tt", "DH1", "raby dh1 5tt", "17 raby terace", "raby hill"})
+  @ValueSource(
+      strings = {"DH1 5TT", "dh15tt", "DH1", "raby dh1 5tt", "17 raby terace", "raby hill"})
   void findsAPlaceByPostcodeAndByItsParts(String typed) {
     var place =
         save(
@@ -94,8 +108,16 @@ class SearchTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "3/4/1931", "03.04.1931", "3 April 1931", "3rd apr 1931", "1931-04-03", "April 1931", "1931",
-        "april 3, 1931", "ormskirk 3 april 1931", "3rd of April 1931"
+        "3/4/1931",
+        "03.04.1931",
+        "3 April 1931",
+        "3rd apr 1931",
+        "1931-04-03",
+        "April 1931",
+        "1931",
+        "april 3, 1931",
+        "ormskirk 3 april 1931",
+        "3rd of April 1931"
       })
   void findsADateOfBirthInAnyWrittenForm(String typed) {
     var birth = Map.of("dateOfBirth", "1931-04-03");
@@ -111,7 +133,8 @@ class SearchTest {
     var results = run(person.reference());
 
     assertThat(ids(results)).first().isEqualTo(person.id());
-    assertThat(results.hits().getFirst().because()).containsExactly("reference " + person.reference());
+    assertThat(results.hits().getFirst().because())
+        .containsExactly("reference " + person.reference());
   }
 
   @Test
@@ -204,8 +227,22 @@ class SearchTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"", "((", "*", "\0", "a\0b", "\uD83D\uDE97", "\uD83D", "' or 1=1 --", "^~!{}[]\\/:", "-", "محمد",
-        "1 2 3 4 5 6 7 8 9 0 1 2", "+()+", "99/99/9999", "0", "31 feb 2020",
+        "\"",
+        "((",
+        "*",
+        "\0",
+        "a\0b",
+        "\uD83D\uDE97",
+        "\uD83D",
+        "' or 1=1 --",
+        "^~!{}[]\\/:",
+        "-",
+        "محمد",
+        "1 2 3 4 5 6 7 8 9 0 1 2",
+        "+()+",
+        "99/99/9999",
+        "0",
+        "31 feb 2020",
         "nk51 nk52 nk53 nk54 nk55 nk56 nk57 nk58 nk59 nk60"
       })
   void takesOddInputCalmly(String typed) {

@@ -22,8 +22,7 @@ final class SecondIndex {
   private final ReadingStore store;
   private final Clock clock;
 
-  SecondIndex(
-      Records records, Access access, Schemas schemas, ReadingStore store, Clock clock) {
+  SecondIndex(Records records, Access access, Schemas schemas, ReadingStore store, Clock clock) {
     this.records = records;
     this.access = access;
     this.schemas = schemas;

@@ -68,8 +68,7 @@ class SaveBench implements Bench {
     terminal.say(
         "%d records of the type %s a turn, %d turns each, about %d bytes of data a record"
             .formatted(run.count, run.specimens.type().name(), rounds, run.size()));
-    var measured =
-        WRITERS.stream().map(writers -> Beside.of(writers, run.turns)).toList();
+    var measured = WRITERS.stream().map(writers -> Beside.of(writers, run.turns)).toList();
     measured.forEach(beside -> beside.print(terminal));
     terminal.say(
         Figures.json(

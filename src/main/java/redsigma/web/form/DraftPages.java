@@ -31,8 +31,7 @@ class DraftPages {
   private final FormOpening opening;
   private final Clock clock;
 
-  DraftPages(
-      Drafts drafts, Records records, FormPages pages, FormOpening opening, Clock clock) {
+  DraftPages(Drafts drafts, Records records, FormPages pages, FormOpening opening, Clock clock) {
     this.drafts = drafts;
     this.records = records;
     this.pages = pages;
@@ -40,7 +39,9 @@ class DraftPages {
     this.clock = clock;
   }
 
-  /** A draft that is gone because it was saved leads to its record: the back button loses nobody. */
+  /**
+   * A draft that is gone because it was saved leads to its record: the back button loses nobody.
+   */
   @Needs(Permission.WRITE)
   @GetMapping("/drafts/{id}")
   ModelAndView resume(Viewer viewer, Frame frame, @PathVariable UUID id) {

@@ -43,7 +43,8 @@ final class FieldDrawing {
       case FieldType.Text type ->
           line(around, text, type.max() <= 20 ? "medium" : "wide", "text", null, type.max());
       case FieldType.Number type ->
-          line(around, text, "short", type.decimals() == 0 ? "numeric" : "decimal", type.unit(), 40);
+          line(
+              around, text, "short", type.decimals() == 0 ? "numeric" : "decimal", type.unit(), 40);
       case FieldType.YesNo _ -> yesNo(around, text);
       case FieldType.Date _, FieldType.DateTime _, FieldType.PartialDate _ ->
           line(around, text, "medium", "text", null, 60);

@@ -61,14 +61,14 @@ class FieldLinks {
         found.addAll(records.links(viewer, record, group, 4 * SHOWN, 0));
       }
     }
-    found.removeIf(
-        linked -> field.role() != null && !field.role().equals(linked.link().role()));
+    found.removeIf(linked -> field.role() != null && !field.role().equals(linked.link().role()));
     return found;
   }
 
   /** What a form's link rows ask for, beside the links as they stand. */
   List<LinkChange> changes(Viewer viewer, RecordType type, RecordId record, Reading reading) {
-    var standing = reading.before().isEmpty() ? Map.<RecordId, Link>of() : standing(viewer, type, record);
+    var standing =
+        reading.before().isEmpty() ? Map.<RecordId, Link>of() : standing(viewer, type, record);
     var changes = new ArrayList<LinkChange>();
     var kept = new ArrayList<RecordId>();
     for (var row : reading.links()) {

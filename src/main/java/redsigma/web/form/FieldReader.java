@@ -68,7 +68,8 @@ final class FieldReader {
       case FieldType.PartialDate _ -> partialDate(input, text);
       case FieldType.Code code -> code(input, code);
       case FieldType.Place _ ->
-          read(input, text, place(text), "Write the place as latitude, longitude: 54.7761, -1.5733");
+          read(
+              input, text, place(text), "Write the place as latitude, longitude: 54.7761, -1.5733");
       case FieldType.File _ -> text;
       case FieldType.Group group -> rows(group, input);
       case FieldType.Link _ -> null;
@@ -142,7 +143,9 @@ final class FieldReader {
         codes.add(code);
       }
     }
-    return type.many() ? codes.stream().distinct().toList() : codes.stream().findFirst().orElse(null);
+    return type.many()
+        ? codes.stream().distinct().toList()
+        : codes.stream().findFirst().orElse(null);
   }
 
   private static String asked(CodeList list) {

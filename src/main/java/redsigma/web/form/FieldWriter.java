@@ -53,8 +53,7 @@ final class FieldWriter {
     var entries = Entries.NONE;
     for (int row = 0; row < rows.size(); row++) {
       var at = input + "." + row;
-      entries =
-          entries.with(at, "row").withAll(write(group.fields(), at + ".", rows.get(row)));
+      entries = entries.with(at, "row").withAll(write(group.fields(), at + ".", rows.get(row)));
     }
     return entries;
   }

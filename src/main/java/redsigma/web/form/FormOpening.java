@@ -104,7 +104,9 @@ class FormOpening {
         types.of(viewer).findType(sheet.type()).orElseThrow(Absent::new), clock.instant());
   }
 
-  /** The form on the record as someone else has left it, with the fields of theirs that are kept. */
+  /**
+   * The form on the record as someone else has left it, with the fields of theirs that are kept.
+   */
   Sheet settle(Viewer viewer, Sheet sheet, Entries choices) {
     var record = records.find(viewer, sheet.id()).orElseThrow(Absent::new);
     var schema = types.of(viewer);
@@ -112,8 +114,7 @@ class FormOpening {
     for (var field : schema.type(sheet.type()).fields().values()) {
       if (choices.first("keep." + field.name()).equals("theirs")) {
         var input = "f." + field.name();
-        settled =
-            settled.without(input).withAll(FieldWriter.write(field, input, record.data()));
+        settled = settled.without(input).withAll(FieldWriter.write(field, input, record.data()));
       }
     }
     return sheet.with(settled);

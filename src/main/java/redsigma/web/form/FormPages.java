@@ -52,8 +52,7 @@ class FormPages {
     var type = schema.findType(sheet.type()).orElseThrow(Absent::new);
     var known = lookups.known(viewer, schema, type, sheet.entries());
     var sections =
-        FormDrawing.sections(
-            schema, type, sheet.entries(), mistakes, known, clock.instant());
+        FormDrawing.sections(schema, type, sheet.entries(), mistakes, known, clock.instant());
     var view =
         new FormView(
             title(viewer, schema, sheet),
@@ -106,8 +105,7 @@ class FormPages {
   }
 
   /** An earlier draft of the same form, offered before anything is typed twice. */
-  private FormView.@Nullable Unfinished unfinished(
-      Viewer viewer, Sheet sheet) {
+  private FormView.@Nullable Unfinished unfinished(Viewer viewer, Sheet sheet) {
     if (drafts.find(viewer, sheet.draft()).isPresent()) {
       return null;
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import redsigma.record.Certainty;
 import redsigma.record.RecordId;
-import redsigma.record.Values;
 import redsigma.schema.Field;
 import redsigma.schema.FieldType;
 import redsigma.schema.RecordType;

@@ -40,8 +40,7 @@ class FormSaving {
       return new Outcome.Done(sheet.id(), true, List.of());
     }
     var made = reading.links().stream().filter(row -> row.made() != null).toList();
-    var results =
-        records.saveTogether(viewer, changes(viewer, type, sheet, reading, made));
+    var results = records.saveTogether(viewer, changes(viewer, type, sheet, reading, made));
     return outcome(type, reading, made, results);
   }
 

@@ -21,7 +21,11 @@ final class LinkDrawing {
   private final FieldDrawing fields;
 
   LinkDrawing(
-      Schema schema, Entries entries, Map<String, String> errors, Known known, FieldDrawing fields) {
+      Schema schema,
+      Entries entries,
+      Map<String, String> errors,
+      Known known,
+      FieldDrawing fields) {
     this.schema = schema;
     this.entries = entries;
     this.errors = errors;
@@ -29,23 +33,20 @@ final class LinkDrawing {
     this.fields = fields;
   }
 
-  FieldView.Links draw(
-      FieldView.Around around, Field field, FieldType.Link type, String input) {
+  FieldView.Links draw(FieldView.Around around, Field field, FieldType.Link type, String input) {
     var numbers = new ArrayList<>(entries.rows(input));
     int next = numbers.isEmpty() ? 0 : numbers.getLast() + 1;
     if (numbers.isEmpty()
         || (type.many() && !FormRows.blankLink(input + "." + numbers.getLast(), entries))) {
       numbers.add(next);
     }
-    var rows =
-        numbers.stream().map(row -> row(around, field, type, input + "." + row)).toList();
+    var rows = numbers.stream().map(row -> row(around, field, type, input + "." + row)).toList();
     var more = entries.first(input + ".more");
     return new FieldView.Links(
         around, entries.all(input + ".had"), rows, more.isBlank() ? null : more);
   }
 
-  private LinkView row(
-      FieldView.Around around, Field field, FieldType.Link type, String input) {
+  private LinkView row(FieldView.Around around, Field field, FieldType.Link type, String input) {
     var id = FieldDrawing.id(input);
     var made = schema.findType(entries.first(input + ".new.type"));
     if (made.isPresent() && type.to().contains(made.get().name())) {
@@ -55,7 +56,8 @@ final class LinkDrawing {
     var link = entries.first(input + ".link");
     if (!picked.isBlank()) {
       var other = FormReader.id(picked).map(known.portraits()::get);
-      return other.<LinkView>map(
+      return other
+          .<LinkView>map(
               portrait -> new LinkView.Picked(id, input, link, portrait, terms(type, input)))
           .orElseGet(() -> new LinkView.Unseen(id, input, link, picked));
     }

@@ -65,7 +65,8 @@ final class Prefill {
   }
 
   private static List<Field> named(Map<String, Field> fields) {
-    var names = fields.values().stream().filter(field -> field.search() == SearchRole.NAME).toList();
+    var names =
+        fields.values().stream().filter(field -> field.search() == SearchRole.NAME).toList();
     return names.isEmpty()
         ? fields.values().stream().filter(Prefill::isNamed).limit(1).toList()
         : names;

@@ -71,7 +71,9 @@ class RecordForms {
     };
   }
 
-  /** A button inside the form: the draft is kept, so that the page it leads to can be gone back to. */
+  /**
+   * A button inside the form: the draft is kept, so that the page it leads to can be gone back to.
+   */
   private ModelAndView press(Viewer viewer, Sheet posted, String button) {
     var sheet = opening.apply(viewer, posted, button);
     drafts.keep(viewer, opening.draft(viewer, sheet));

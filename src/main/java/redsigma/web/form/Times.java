@@ -113,8 +113,7 @@ public final class Times {
       if (half != null) {
         hours = hours % 12 + (half.equals("pm") ? 12 : 0);
       }
-      return Optional.of(
-          LocalTime.of(hours, Integer.parseInt(minute), Integer.parseInt(second)));
+      return Optional.of(LocalTime.of(hours, Integer.parseInt(minute), Integer.parseInt(second)));
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }

@@ -38,7 +38,8 @@ class Heads {
   }
 
   /** A record opened by its viewer, noted in the journal. */
-  record Opened(Record record, RecordType type, Schema schema, List<LinkGroup> groups, HeadView head) {
+  record Opened(
+      Record record, RecordType type, Schema schema, List<LinkGroup> groups, HeadView head) {
     /** The frame of any page of the record. */
     Frame in(Frame frame) {
       return frame.titled(record.title()).marked(record.marking()).in(type.app());

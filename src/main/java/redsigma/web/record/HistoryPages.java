@@ -73,7 +73,8 @@ public class HistoryPages {
     var page =
         new History(
             revisions.stream().map(revision -> version(revision, left, right)).toList(),
-            version.flatMap(number -> of(revisions, number))
+            version
+                .flatMap(number -> of(revisions, number))
                 .map(revision -> reading(opened, revision))
                 .orElse(null),
             older.isEmpty() && newer.isEmpty() ? null : compare(opened, revisions, left, right));

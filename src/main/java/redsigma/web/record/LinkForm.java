@@ -2,8 +2,8 @@ package redsigma.web.record;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import redsigma.web.frame.RecordLine;
 import redsigma.web.form.Offers;
+import redsigma.web.frame.RecordLine;
 
 /**
  * The form by which a link is added or changed.

@@ -53,7 +53,6 @@ final class LinkKinds {
             .findLinkType(parts[0])
             .map(
                 type ->
-                    new LinkKind(
-                        type, parts[1].isEmpty() ? null : parts[1], parts[2].equals("r")));
+                    new LinkKind(type, parts[1].isEmpty() ? null : parts[1], parts[2].equals("r")));
   }
 }

@@ -110,10 +110,7 @@ class LinkPages {
             .map(
                 one ->
                     new LinkForm.Kind(
-                        one.value(),
-                        one.words(),
-                        one.type().title(),
-                        one.value().equals(chosen)))
+                        one.value(), one.words(), one.type().title(), one.value().equals(chosen)))
             .toList(),
         terms,
         error);
@@ -136,10 +133,7 @@ class LinkPages {
       var kind = new LinkKinds.LinkKind(type, role, linked.reversed());
       kinds.add(
           new LinkForm.Kind(
-              kind.value(),
-              kind.words(),
-              type.title(),
-              Objects.equals(role, link.role())));
+              kind.value(), kind.words(), type.title(), Objects.equals(role, link.role())));
     }
     return new LinkForm(
         "/records/%s/links".formatted(record.id()),
@@ -161,9 +155,7 @@ class LinkPages {
         written(link.validFrom()),
         written(link.validUntil()),
         link.certainty().name(),
-        proof == null
-            ? ""
-            : records.find(viewer, proof).map(Record::reference).orElse(""),
+        proof == null ? "" : records.find(viewer, proof).map(Record::reference).orElse(""),
         link.grading() == null ? "" : link.grading());
   }
 

@@ -53,8 +53,7 @@ class RecordLinks {
         other
             .map(
                 there ->
-                    pages.joining(
-                        viewer, opened.record(), there, "", LinkForm.Terms.NONE, null))
+                    pages.joining(viewer, opened.record(), there, "", LinkForm.Terms.NONE, null))
             .orElseGet(() -> pages.seeking(viewer, opened.record(), words));
     return page(frame, opened, form);
   }
@@ -62,7 +61,11 @@ class RecordLinks {
   @Needs(Permission.WRITE)
   @GetMapping("/records/{id}/links/{link}")
   ModelAndView change(
-      Viewer viewer, Frame frame, Model told, @PathVariable RecordId id, @PathVariable RecordId link) {
+      Viewer viewer,
+      Frame frame,
+      Model told,
+      @PathVariable RecordId id,
+      @PathVariable RecordId link) {
     var opened = heads.open(viewer, id, "links", told);
     var linked = records.link(viewer, id, link).orElseThrow(Absent::new);
     return page(
@@ -96,7 +99,10 @@ class RecordLinks {
   @Needs(Permission.WRITE)
   @PostMapping("/records/{id}/links/{link}/withdrawal")
   ModelAndView withdraw(
-      Viewer viewer, @PathVariable RecordId id, @PathVariable RecordId link, RedirectAttributes told) {
+      Viewer viewer,
+      @PathVariable RecordId id,
+      @PathVariable RecordId link,
+      RedirectAttributes told) {
     var linked = records.link(viewer, id, link).orElseThrow(Absent::new);
     records.putLinks(viewer, List.of(new LinkChange.End(link)));
     told.addFlashAttribute("told", "Link to %s withdrawn.".formatted(linked.other().title()));
@@ -121,12 +127,7 @@ class RecordLinks {
   }
 
   private ModelAndView again(
-      Viewer viewer,
-      Frame frame,
-      Model model,
-      RecordId id,
-      LinkReader.Typed typed,
-      String error) {
+      Viewer viewer, Frame frame, Model model, RecordId id, LinkReader.Typed typed, String error) {
     var opened = heads.open(viewer, id, "links", model);
     var standing =
         typed.link().isBlank()
@@ -134,9 +135,7 @@ class RecordLinks {
             : records.link(viewer, id, RecordId.of(typed.link()));
     var form =
         standing
-            .map(
-                linked ->
-                    pages.changing(viewer, opened.record(), linked, typed.terms(), error))
+            .map(linked -> pages.changing(viewer, opened.record(), linked, typed.terms(), error))
             .orElseGet(
                 () ->
                     pages.joining(

@@ -73,8 +73,7 @@ public class RecordPages {
   @GetMapping("/records/{id}/links")
   ModelAndView links(Viewer viewer, Frame frame, Model told, @PathVariable RecordId id) {
     var opened = heads.open(viewer, id, "links", told);
-    var page =
-        cards.cards(viewer, opened.schema(), id, opened.groups(), opened.head().writes());
+    var page = cards.cards(viewer, opened.schema(), id, opened.groups(), opened.head().writes());
     return new ModelAndView(
         "record/links", Heads.model(opened.in(frame), opened.head(), "cards", page));
   }
@@ -118,11 +117,7 @@ public class RecordPages {
   }
 
   /** One page of one kind of links. */
-  public record Group(
-      String title,
-      int count,
-      List<LinkLine> lines,
-      Pagination pages) {}
+  public record Group(String title, int count, List<LinkLine> lines, Pagination pages) {}
 
   @Needs(Permission.READ)
   @GetMapping("/records/{id}/timeline")
@@ -138,9 +133,7 @@ public class RecordPages {
     var older =
         found.size() > PAGE ? "/records/%s/timeline?from=%d".formatted(id, start + PAGE) : "";
     var newer =
-        start == 0
-            ? ""
-            : "/records/%s/timeline?from=%d".formatted(id, Math.max(0, start - PAGE));
+        start == 0 ? "" : "/records/%s/timeline?from=%d".formatted(id, Math.max(0, start - PAGE));
     var page = new Timeline(found.stream().limit(PAGE).toList(), newer, older);
     return new ModelAndView(
         "record/timeline", Heads.model(opened.in(frame), opened.head(), "page", page));

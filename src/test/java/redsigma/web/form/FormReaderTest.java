@@ -30,7 +30,8 @@ class FormReaderTest {
               Map.entry("marks", List.of("B", "G")),
               Map.entry("at", "54.7761,-1.5733"),
               Map.entry("photo", "0199-a"),
-              Map.entry("aliases", List.of(Map.of("kind", "B", "given", "Jon", "surname", "Smyth")))));
+              Map.entry(
+                  "aliases", List.of(Map.of("kind", "B", "given", "Jon", "surname", "Smyth")))));
 
   @Test
   void readsEveryKindBackAsItWasWritten() {
@@ -72,8 +73,7 @@ class FormReaderTest {
   void readsNumbersWithSpacesCommasAndUnits() {
     var entries = Entries.NONE.with("f.count", " 1,250 ").with("f.weight", "72.5 KG");
 
-    var values =
-        FormReader.read(Samples.SCHEMA, Samples.THING, entries, NOW).values();
+    var values = FormReader.read(Samples.SCHEMA, Samples.THING, entries, NOW).values();
 
     assertThat(values).isEqualTo(Values.of(Map.of("count", 1250, "weight", 72.5)));
   }
@@ -82,8 +82,7 @@ class FormReaderTest {
   void readsCodesByTheirLabelsToo() {
     var entries = Entries.NONE.with("f.tint", "tint 7").with("f.colour", "red");
 
-    var values =
-        FormReader.read(Samples.SCHEMA, Samples.THING, entries, NOW).values();
+    var values = FormReader.read(Samples.SCHEMA, Samples.THING, entries, NOW).values();
 
     assertThat(values).isEqualTo(Values.of(Map.of("tint", "T7", "colour", "R")));
   }
@@ -117,8 +116,7 @@ class FormReaderTest {
             .with("l.owners.1.new.id", made.toString())
             .with("l.owners.1.new.f.title", "Spare");
 
-    var links =
-        FormReader.read(Samples.SCHEMA, Samples.THING, entries, NOW).links();
+    var links = FormReader.read(Samples.SCHEMA, Samples.THING, entries, NOW).links();
 
     assertThat(links).extracting(LinkRow::other).containsExactly(picked, made);
     assertThat(links.getFirst().role()).isEqualTo("KEEPER");

@@ -61,7 +61,13 @@ final class Samples {
     var words = new LinkType.Words("owned by", "owns");
     var keeper = new LinkType.Role("KEEPER", "Keeper", words, Tone.PLAIN);
     return new LinkType(
-        "owned", "Owner", "test", List.of("thing"), List.of("thing"), words, Map.of("KEEPER", keeper));
+        "owned",
+        "Owner",
+        "test",
+        List.of("thing"),
+        List.of("thing"),
+        words,
+        Map.of("KEEPER", keeper));
   }
 
   private static CodeList list(String name, Map<String, Code> codes) {
@@ -89,7 +95,11 @@ final class Samples {
   }
 
   private static Field field(
-      String name, FieldType type, SearchRole search, @Nullable String defaultValue, boolean quick) {
+      String name,
+      FieldType type,
+      SearchRole search,
+      @Nullable String defaultValue,
+      boolean quick) {
     return new Field(
         name, name, null, type, defaultValue, Set.of(), search, false, quick, null, null, null);
   }
@@ -118,7 +128,6 @@ final class Samples {
         new RecordType.Banner(List.of(), List.of()),
         null,
         byName,
-        List.of(
-            new RecordType.Section("The thing", null, List.copyOf(byName.keySet()), null)));
+        List.of(new RecordType.Section("The thing", null, List.copyOf(byName.keySet()), null)));
   }
 }

@@ -66,6 +66,10 @@ record CommandLine(String name, List<String> args, Map<String, String> settings,
     return name.equals("run");
   }
 
+  boolean rehearses() {
+    return name.equals("rehearse");
+  }
+
   boolean wantsDemo() {
     return !settings.containsKey(DEMO);
   }

@@ -36,7 +36,13 @@ class DemoCommand implements Command {
 
   int load(Terminal terminal) {
     terminal.say("Making the demo data of a fictional force ...");
-    var loaded = demo.load(SEED);
+    final Demo.Loaded loaded;
+    try {
+      loaded = demo.load(SEED);
+    } catch (IllegalArgumentException | IllegalStateException wrong) {
+      terminal.say("There is no demo data: " + wrong.getMessage());
+      return 1;
+    }
     if (loaded.total() == 0) {
       terminal.say("All of it is there already");
       return 0;

@@ -63,11 +63,20 @@ class EmbeddedDatabase implements EnvironmentPostProcessor {
   static Optional<Integer> runningPort(Path data) {
     try {
       var lines = Files.readAllLines(data.resolve("postmaster.pid"));
-      boolean alive = ProcessHandle.of(Long.parseLong(lines.get(0).strip())).isPresent();
-      return alive ? Optional.of(Integer.parseInt(lines.get(3).strip())) : Optional.empty();
+      return isPostgres(Long.parseLong(lines.get(0).strip()))
+          ? Optional.of(Integer.parseInt(lines.get(3).strip()))
+          : Optional.empty();
     } catch (IOException | NumberFormatException | IndexOutOfBoundsException absent) {
       return Optional.empty();
     }
+  }
+
+  /** After a restart of the machine, the number may be some other program's. */
+  private static boolean isPostgres(long pid) {
+    return ProcessHandle.of(pid)
+        .flatMap(process -> process.info().command())
+        .filter(command -> command.contains("postgres"))
+        .isPresent();
   }
 
   /**

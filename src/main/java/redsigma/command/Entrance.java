@@ -7,17 +7,20 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.springframework.beans.BeansException;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.NestedRuntimeException;
 
 /**
  * Where every start comes in: {@code run} opens the pages, any other word does its work and goes.
  */
 public final class Entrance {
 
+  private static final Logger log = LoggerFactory.getLogger(Entrance.class);
   private static final int PORTS_TRIED = 50;
 
   private Entrance() {}
@@ -32,6 +35,8 @@ public final class Entrance {
       var line = CommandLine.of(typedIn, List.of(words));
       if (line.opensDoors()) {
         serve(house, line);
+      } else if (line.rehearses()) {
+        System.exit(rehearse(house, line));
       } else {
         System.exit(go(house, line));
       }
@@ -55,8 +60,25 @@ public final class Entrance {
       throw new Refusal(portTaken(line.port()));
     }
     System.out.println("Starting Red Sigma ...");
-    var context = started(new SpringApplication(house), line);
-    context.getBean(Opening.class).open(line, System.out);
+    plainly(
+        line,
+        () -> {
+          var context = new SpringApplication(house).run(line.asArguments());
+          context.getBean(Opening.class).open(line, System.out);
+          return context;
+        });
+  }
+
+  /** For the launcher's eyes: starts as {@code run} does, and ends once a page was shown. */
+  private static int rehearse(Class<?> house, CommandLine line) {
+    claim(line.data());
+    return plainly(
+        line,
+        () -> {
+          var context = new SpringApplication(house).run(line.asArguments());
+          int code = Rehearsal.of(line.port());
+          return SpringApplication.exit(context, () -> code);
+        });
   }
 
   private static int go(Class<?> house, CommandLine typed) {
@@ -75,23 +97,28 @@ public final class Entrance {
     application.setWebApplicationType(WebApplicationType.NONE);
     application.addInitializers(
         context -> context.getBeanFactory().registerSingleton("withoutPages", new WithoutPages()));
-    var context = started(application, line);
-    int code =
-        context
-            .getBean(Commands.class)
-            .run(new Terminal(System.out, line.folder()), line.name(), line.args());
-    return SpringApplication.exit(context, () -> code);
+    return plainly(
+        line,
+        () -> {
+          var context = application.run(line.asArguments());
+          var terminal = new Terminal(System.out, line.folder());
+          int code = context.getBean(Commands.class).run(terminal, line.name(), line.args());
+          return SpringApplication.exit(context, () -> code);
+        });
   }
 
-  /** Spring's own failures are in the log with all they know; here they are said in one breath. */
-  private static ConfigurableApplicationContext started(
-      SpringApplication application, CommandLine line) {
+  /** What failed is in the log with all that is known of it; here it is said in one breath. */
+  private static <T> T plainly(CommandLine line, Supplier<T> work) {
     try {
-      return application.run(line.asArguments());
-    } catch (IllegalStateException | BeansException | UncheckedIOException failed) {
+      return work.get();
+    } catch (IllegalStateException
+        | IllegalArgumentException
+        | NestedRuntimeException
+        | UncheckedIOException failed) {
+      log.error("{} failed", line.name(), failed);
       var cause = NestedExceptionUtils.getMostSpecificCause(failed);
       throw new Refusal(
-          "Red Sigma could not start: %s%nMore is in %s"
+          "Red Sigma could not go on: %s%nMore is in %s"
               .formatted(cause.getMessage(), line.data().log()));
     }
   }

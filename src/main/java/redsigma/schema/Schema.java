@@ -46,6 +46,14 @@ public record Schema(
     return linkTypes.values().stream().filter(link -> link.joins(from, to)).toList();
   }
 
+  /** How many kinds of link a record type may stand in: the more, the more the house turns on it. */
+  public int ties(String type) {
+    return (int)
+        linkTypes.values().stream()
+            .filter(link -> link.from().contains(type) || link.to().contains(type))
+            .count();
+  }
+
   private IllegalStateException unknown(String what, String name) {
     return new IllegalStateException("No %s '%s' in schema %s".formatted(what, name, version));
   }

@@ -57,10 +57,19 @@ final class FormDrawing {
             || place == 0
             || filled
             || wrong
-            || fields.stream().anyMatch(Field::quick);
+            || fields.stream().anyMatch(FormDrawing::wanted);
     var hidden = section.when() != null && !section.when().holds(values.plain()) && !filled;
     return new SectionView(
         "section-" + place, section.title(), section.hint(), hidden, open, drawn);
+  }
+
+  /** What is wanted sooner or later stands open: it is quick, linked, or asked for on the way. */
+  private static boolean wanted(Field field) {
+    return field.quick()
+        || !field.requiredFor().isEmpty()
+        || field.type() instanceof FieldType.Link
+        || (field.type() instanceof FieldType.Group group
+            && group.fields().values().stream().anyMatch(FormDrawing::wanted));
   }
 
   private static boolean filled(Field field, Entries entries) {

@@ -95,14 +95,13 @@ public class Frames implements HandlerMethodArgumentResolver {
   }
 
   private static Menu.Type type(Schema schema, RecordType type) {
-    int ties =
-        (int)
-            schema.linkTypes().values().stream()
-                .filter(
-                    link -> link.from().contains(type.name()) || link.to().contains(type.name()))
-                .count();
     return new Menu.Type(
-        type.name(), type.title(), type.plural(), type.icon(), type.colour(), ties);
+        type.name(),
+        type.title(),
+        type.plural(),
+        type.icon(),
+        type.colour(),
+        schema.ties(type.name()));
   }
 
   @Override

@@ -2,6 +2,7 @@ package redsigma.web.record;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import redsigma.record.Record;
 import redsigma.record.RecordId;
 import redsigma.record.Records;
 import redsigma.schema.LinkType;
+import redsigma.schema.RecordType;
 import redsigma.schema.Schema;
 import redsigma.security.Viewer;
 import redsigma.web.form.Dates;
@@ -56,27 +58,31 @@ public class LinkCards {
     groups.forEach(group -> shown.put(group, records.links(viewer, id, group, FIRST, 0)));
     var lines =
         lines(viewer, schema, id, shown.values().stream().flatMap(List::stream).toList(), writes);
-    var byType = new LinkedHashMap<String, Card>();
-    schema
-        .types()
-        .forEach(
-            (name, type) -> {
-              var cardLines = new ArrayList<LinkLine>();
-              var more = new ArrayList<More>();
-              shown.forEach(
-                  (group, links) -> {
-                    if (group.otherType().equals(name)) {
-                      links.forEach(link -> cardLines.add(found(lines, link)));
-                      if (group.count() > links.size()) {
-                        more.add(more(schema, id, group));
-                      }
-                    }
-                  });
-              if (!cardLines.isEmpty()) {
-                byType.put(name, new Card(type.plural(), "links-" + name, cardLines, more));
-              }
-            });
-    return List.copyOf(byType.values());
+    return schema.types().values().stream()
+        .sorted(Comparator.comparingInt((RecordType type) -> schema.ties(type.name())).reversed())
+        .map(type -> card(schema, id, type, shown, lines))
+        .filter(card -> !card.lines().isEmpty())
+        .toList();
+  }
+
+  private static Card card(
+      Schema schema,
+      RecordId id,
+      RecordType type,
+      Map<LinkGroup, List<LinkedRecord>> shown,
+      Map<RecordId, LinkLine> lines) {
+    var cardLines = new ArrayList<LinkLine>();
+    var more = new ArrayList<More>();
+    shown.forEach(
+        (group, links) -> {
+          if (group.otherType().equals(type.name())) {
+            links.forEach(link -> cardLines.add(found(lines, link)));
+            if (group.count() > links.size()) {
+              more.add(more(schema, id, group));
+            }
+          }
+        });
+    return new Card(type.plural(), "links-" + type.name(), cardLines, more);
   }
 
   private static LinkLine found(Map<RecordId, LinkLine> lines, LinkedRecord link) {

@@ -48,8 +48,9 @@ final class Bench {
     }
   }
 
-  void expect(String alias) {
-    aliases.add(alias);
+  /** Makes a name known, whether or not something will stand there. */
+  void expect(String name) {
+    aliases.add(name);
   }
 
   void draw(String alias, Made thing) {

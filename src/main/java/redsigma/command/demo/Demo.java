@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,11 +68,14 @@ public class Demo {
     var recipes = chapters.stream().flatMap(chapter -> chapter.dishes().stream()).toList();
     var keys = recipes.stream().flatMap(recipe -> workshop.keys(recipe).stream()).toList();
     var system = Viewer.system(force.force().code(), "demo data");
+    if (Set.copyOf(keys).size() < keys.size()) {
+      throw new IllegalStateException("Two demo recipes make one type for one pool");
+    }
     known.putAll(records.bySource(system, SYSTEM, keys));
     if (known.size() == keys.size()) {
       return Loaded.nothing();
     }
-    var before = List.copyOf(known.keySet());
+    var before = Set.copyOf(known.keySet());
     var made = recipes.stream().flatMap(recipe -> workshop.follow(recipe).stream()).toList();
     var missing = made.stream().filter(one -> !before.contains(one.key())).toList();
     return save(missing).took(Duration.between(start, clock.instant()));

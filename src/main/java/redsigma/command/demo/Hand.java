@@ -52,6 +52,7 @@ final class Hand {
 
   private Made finish(String key, int index, Bench bench, List<Tying> besides) {
     var id = tools.ids().ofRecord(key);
+    lets.keySet().forEach(bench::expect);
     lets.forEach((name, maker) -> decideOnce(bench, name, maker));
     var tied = new Tied(id, index, bench, tools.pools());
     tyings.forEach(tying -> tying.draw(tied));

@@ -69,19 +69,19 @@ record Recipe(
       @Nullable Via via,
       @Nullable Double favour,
       @Nullable Integer near,
-      boolean reversed,
+      @Nullable Boolean reversed,
       @Nullable String as,
       @Nullable Object from,
       @Nullable Object until,
       @Nullable Object certainty,
       @Nullable Object grading,
-      boolean because,
+      @Nullable Boolean because,
       @Nullable Double chance) {
 
     static Ties between(String link, @Nullable Object role, List<String> ends) {
       return new Ties(
-          link, role, null, null, ends, null, null, null, false, null, null, null, null, null,
-          false, null);
+          link, role, null, null, ends, null, null, null, null, null, null, null, null, null,
+          null, null);
     }
   }
 

@@ -59,7 +59,7 @@ final class Tying {
 
   private boolean tie(Tied tied, Made other) {
     boolean tiedNow =
-        ties.reversed()
+        Boolean.TRUE.equals(ties.reversed())
             ? tied.add(link(tied, other.id(), tied.self()))
             : tied.add(link(tied, tied.self(), other.id()));
     var alias = ties.as();
@@ -128,7 +128,7 @@ final class Tying {
         made.get(3)
             .map(text -> Certainty.valueOf(text.toUpperCase(Locale.ROOT)))
             .orElse(Certainty.CONFIRMED),
-        ties.because() ? tied.self() : null,
+        Boolean.TRUE.equals(ties.because()) ? tied.self() : null,
         made.get(4).orElse(null));
   }
 }

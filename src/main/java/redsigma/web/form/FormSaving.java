@@ -73,7 +73,10 @@ class FormSaving {
     for (int place = 0; place < results.size(); place++) {
       var prefix = place < made.size() ? made.get(place).input() + ".new." : "";
       if (results.get(place) instanceof SaveResult.Rejected rejected) {
-        rejected.problems().forEach(problem -> mistakes.add(mistake(type, prefix, problem)));
+        // What links to a refused new record falls with it, and need not be told twice
+        rejected.problems().stream()
+            .filter(problem -> mistakes.isEmpty() || !problem.path().isEmpty())
+            .forEach(problem -> mistakes.add(mistake(type, prefix, problem)));
       }
     }
     if (!mistakes.isEmpty()) {

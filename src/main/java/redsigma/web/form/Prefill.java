@@ -3,7 +3,7 @@ package redsigma.web.form;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import redsigma.schema.Field;
 import redsigma.schema.Field.SearchRole;
 import redsigma.schema.FieldType;
@@ -48,33 +48,57 @@ final class Prefill {
     return entries;
   }
 
-  /** Words as the name or mark of a new record: into the first field found by its name or mark. */
+  /**
+   * Words as the name or mark of a new record: into the mark they look like, else into its names,
+   * else into the first line of its short form.
+   */
   Entries words(RecordType type, String prefix, String words) {
+    var fields = type.fields().values();
+    return fields.stream()
+        .filter(field -> isMark(field, words))
+        .findFirst()
+        .map(field -> Entries.NONE.with(prefix + field.name(), words))
+        .or(() -> inNames(type, prefix, words))
+        .or(
+            () ->
+                fields.stream()
+                    .filter(field -> field.quick() && isPlainLine(field))
+                    .findFirst()
+                    .map(field -> Entries.NONE.with(prefix + field.name(), words)))
+        .orElse(Entries.NONE);
+  }
+
+  private static boolean isMark(Field field, String words) {
+    return field.search() == SearchRole.IDENTIFIER
+        && field.type() instanceof FieldType.Text text
+        && text.format() != null
+        && words.length() <= text.max()
+        && text.format().warning(words).isEmpty();
+  }
+
+  private Optional<Entries> inNames(RecordType type, String prefix, String words) {
     for (var field : type.fields().values()) {
       var input = prefix + field.name();
       if (field.type() instanceof FieldType.Group group) {
-        var named = named(group.fields());
+        var named = group.fields().values().stream().filter(Prefill::isName).toList();
         if (!named.isEmpty()) {
-          return row(group, input + ".0").withAll(spread(named, input + ".0.", words));
+          return Optional.of(row(group, input + ".0").withAll(spread(named, input + ".0.", words)));
         }
-      } else if (isNamed(field)) {
-        return Entries.NONE.with(input, words);
+      } else if (isName(field)) {
+        return Optional.of(Entries.NONE.with(input, words));
       }
     }
-    return Entries.NONE;
+    return Optional.empty();
   }
 
-  private static List<Field> named(Map<String, Field> fields) {
-    var names =
-        fields.values().stream().filter(field -> field.search() == SearchRole.NAME).toList();
-    return names.isEmpty()
-        ? fields.values().stream().filter(Prefill::isNamed).limit(1).toList()
-        : names;
+  private static boolean isName(Field field) {
+    return field.type() instanceof FieldType.Text && field.search() == SearchRole.NAME;
   }
 
-  private static boolean isNamed(Field field) {
-    return field.type() instanceof FieldType.Text
-        && (field.search() == SearchRole.NAME || field.search() == SearchRole.IDENTIFIER);
+  private static boolean isPlainLine(Field field) {
+    return field.type() instanceof FieldType.Text text
+        && text.lines() == 1
+        && text.format() == null;
   }
 
   /** "Jon Smyth" over given name and surname; one word goes to the last, more to the middle. */

@@ -1,0 +1,4 @@
+@NullMarked
+package redsigma.web.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -80,8 +80,8 @@ record Recipe(
 
     static Ties between(String link, @Nullable Object role, List<String> ends) {
       return new Ties(
-          link, role, null, null, ends, null, null, null, null, null, null, null, null, null,
-          null, null);
+          link, role, null, null, ends, null, null, null, null, null, null, null, null, null, null,
+          null);
     }
   }
 

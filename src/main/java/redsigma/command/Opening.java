@@ -23,10 +23,6 @@ class Opening {
     var data = line.data();
     boolean first = !data.demoMark().toFile().exists();
     var known = signIns.in(data);
-    if (first && line.wantsDemo()) {
-      demo.load(new Terminal(out, line.folder()));
-    }
-    data.write(data.demoMark(), "");
     var address = "http://localhost:" + line.port();
     tellOthers(data, address);
     out.println(
@@ -41,6 +37,10 @@ class Opening {
         Ctrl-C stops it
         """
             .formatted(address, String.join("\n  ", known), data.path()));
+    if (first && line.wantsDemo()) {
+      demo.load(new Terminal(out, line.folder()));
+    }
+    data.write(data.demoMark(), "");
   }
 
   private void tellOthers(DataFolder data, String address) {

@@ -69,8 +69,7 @@ final class QuerySamples {
 
   /** Two neighbouring letters of the longest word change places, but never its first. */
   private Optional<String> misspelt(String name) {
-    var longest =
-        Stream.of(name.split(" ", -1)).max((one, other) -> one.length() - other.length());
+    var longest = Stream.of(name.split(" ", -1)).max((one, other) -> one.length() - other.length());
     return longest
         .filter(word -> word.length() >= LONG_ENOUGH)
         .map(word -> name.replace(word, slipped(word)))
@@ -79,10 +78,7 @@ final class QuerySamples {
 
   private String slipped(String word) {
     int at = random.nextInt(1, word.length() - 1);
-    return word.substring(0, at)
-        + word.charAt(at + 1)
-        + word.charAt(at)
-        + word.substring(at + 2);
+    return word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2);
   }
 
   /** The beginning of the last word, after those before it. */

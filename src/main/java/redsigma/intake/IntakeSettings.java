@@ -13,5 +13,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("redsigma.intake")
 public record IntakeSettings(
-    @DefaultValue("data/incoming") Path folder, @DefaultValue("1000") int chunk,
+    @DefaultValue("data/incoming") Path folder,
+    @DefaultValue("1000") int chunk,
     @DefaultValue("77") String force) {}

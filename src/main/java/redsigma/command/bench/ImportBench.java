@@ -109,7 +109,9 @@ class ImportBench implements Bench {
   private int report(Terminal terminal, Pass first, double found, Pass second) {
     long records = first.rows(BatchFile.Kind.NODES);
     long links = first.rows(BatchFile.Kind.RELATIONSHIPS);
-    first.phases().forEach((phase, seconds) -> terminal.say("%8.2f s  %s".formatted(seconds, phase)));
+    first
+        .phases()
+        .forEach((phase, seconds) -> terminal.say("%8.2f s  %s".formatted(seconds, phase)));
     terminal.say(Reconciliation.of(first.batch()));
     terminal.say(
         "%,d records and %,d links: stored in %.1f s, %,.0f a second; found in full after %.1f s"

@@ -18,7 +18,9 @@ import redsigma.schema.RecordType;
 import redsigma.schema.Schema;
 import redsigma.schema.Schemas;
 
-/** Writes a folder to import, and its mapping, out of whatever types and links the packages have. */
+/**
+ * Writes a folder to import, and its mapping, out of whatever types and links the packages have.
+ */
 @Component
 class MadeUpFolder {
 

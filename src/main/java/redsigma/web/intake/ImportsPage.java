@@ -25,5 +25,11 @@ public record ImportsPage(
 
   /** One import in a line. */
   public record Line(
-      String href, String title, String state, String when, String by, String read, String rejected) {}
+      String href,
+      String title,
+      String state,
+      String when,
+      String by,
+      String read,
+      String rejected) {}
 }

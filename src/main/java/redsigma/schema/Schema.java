@@ -46,7 +46,9 @@ public record Schema(
     return linkTypes.values().stream().filter(link -> link.joins(from, to)).toList();
   }
 
-  /** How many kinds of link a record type may stand in: the more, the more the house turns on it. */
+  /**
+   * How many kinds of link a record type may stand in: the more, the more the house turns on it.
+   */
   public int ties(String type) {
     return (int)
         linkTypes.values().stream()

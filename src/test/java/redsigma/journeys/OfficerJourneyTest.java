@@ -106,8 +106,7 @@ class OfficerJourneyTest {
     try (var mine = signedIn(true, 1440)) {
       mine.page().navigate("/records/" + id + "/edit");
       var theirs = records.find(officers.kaur(), id).orElseThrow();
-      records.save(
-          officers.kaur(), Change.of(theirs, theirs.data().with("occupation", "Florist")));
+      records.save(officers.kaur(), Change.of(theirs, theirs.data().with("occupation", "Florist")));
       mine.page().locator("[name='f.occupation']").fill("Baker");
       mine.page().locator("#save").click();
 

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import redsigma.RedSigma;
@@ -77,7 +76,7 @@ class KilledInTheMiddleTest {
           acknowledged.add(RecordId.of(line.substring("SAVED ".length())));
         }
         if (acknowledged.size() == ENOUGH) {
-          saver.destroyForcibly();
+          saver.toHandle().destroyForcibly();
         }
       }
     }
@@ -87,9 +86,7 @@ class KilledInTheMiddleTest {
 
   private ConfigurableApplicationContext house() {
     return new SpringApplicationBuilder(RedSigma.class)
-        .web(WebApplicationType.NONE)
-        .properties("spring.main.banner-mode=off")
-        .run("--redsigma.data=" + data);
+        .run("--redsigma.data=" + data, "--server.port=0");
   }
 
   /** How many the search finds, once the index has caught up or patience ends. */

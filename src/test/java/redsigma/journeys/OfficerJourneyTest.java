@@ -36,6 +36,7 @@ class OfficerJourneyTest {
     try (var hands = signedIn(true, 1440)) {
       var page = hands.page();
       hands.type(page.locator("[name=q]"), "bartolomew quilfether").press("Enter");
+      assertThat(page.locator("[data-result-link]").first()).isVisible();
       hands.findNoFault().click(page.locator("[data-result-link]"));
       page.waitForURL("**/records/" + name);
       hands.findNoFault().click(page.locator(".about summary"));
@@ -58,6 +59,7 @@ class OfficerJourneyTest {
       System.out.printf("Report entered: %d clicks, %d keys%n", hands.clicks(), hands.keys());
 
       hands.type(page.locator("[name=q]"), "dealing golf").press("Enter");
+      assertThat(page.locator("[data-result-link]").first()).isVisible();
       hands.click(page.locator("[data-result-link]"));
       assertThat(page.locator("h1")).hasText("Seen dealing from a black Golf");
 
@@ -182,7 +184,7 @@ class OfficerJourneyTest {
   private Locator itemText(Hands hands) {
     var text = hands.page().locator("[name='f.reportItems.0.itemText']");
     if (text.count() == 0) {
-      hands.click(hands.page().locator("button[value='add:reportItems']"));
+      hands.click(hands.page().locator("button[value^='add:'][value*='reportItems']"));
       text.waitFor();
     }
     return text;

@@ -3,7 +3,6 @@ package redsigma.journeys;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import redsigma.RedSigma;
 import redsigma.record.Change;
@@ -21,8 +20,7 @@ final class Saver {
   public static void main(String[] args) {
     var house =
         new SpringApplicationBuilder(RedSigma.class)
-            .web(WebApplicationType.NONE)
-            .properties("spring.main.banner-mode=off")
+            .properties("server.port=0")
             .run(args);
     var records = house.getBean(Records.class);
     var clock = house.getBean("clock", Clock.class);

@@ -115,7 +115,6 @@ class FormatTest {
           VRM|AB50 CDE|issued with 50
           VRM|ABI2 CDE|Was it AB12 CDE?
           VRM|ABC 1234|foreign, trade or false
-          VRM|AB1? C*|Part of a registration
           VIN|1M8GDM9AXKP04278|17 characters; this has 16
           VIN|IM8GDM9AXKP042788|never has I, O or Q
           VIN|1M8GDM9AXKP04278O|never has I, O or Q

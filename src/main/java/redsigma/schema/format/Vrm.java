@@ -44,11 +44,9 @@ public final class Vrm implements Notation {
   @Override
   public Optional<String> warning(String text) {
     var mark = normalise(text);
-    if (mark.isEmpty() || fits(mark)) {
+    boolean isPart = mark.indexOf('?') >= 0 || mark.indexOf('*') >= 0;
+    if (mark.isEmpty() || isPart || fits(mark)) {
       return Optional.empty();
-    }
-    if (mark.indexOf('?') >= 0 || mark.indexOf('*') >= 0) {
-      return Optional.of("Part of a registration only.");
     }
     var never = NEVER_ISSUED.matcher(mark);
     if (never.matches()) {

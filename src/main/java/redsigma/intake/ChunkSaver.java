@@ -48,7 +48,9 @@ class ChunkSaver {
       return store(work, batch, file, chunk, () -> save(work, file, rows));
     } catch (DataIntegrityViolationException refused) {
       if (rows.size() == 1) {
-        var why = "The database refuses it: " + NestedExceptionUtils.getMostSpecificCause(refused).getMessage();
+        var why =
+            "The database refuses it: "
+                + NestedExceptionUtils.getMostSpecificCause(refused).getMessage();
         var line = new Entry(file.ordinal()).rejected(rows.getFirst(), why);
         return store(work, batch, file, chunk, () -> List.of(line));
       }

@@ -71,10 +71,12 @@ class KilledImportTest {
           - { file: friends.csv, from: one, to: other, link: associate, role: FRIEND }
         """);
     var people = new StringBuilder("id,surname\n");
-    IntStream.range(0, PEOPLE).forEach(i -> people.append(i).append(",Person").append(i).append('\n'));
+    IntStream.range(0, PEOPLE)
+        .forEach(i -> people.append(i).append(",Person").append(i).append('\n'));
     Files.writeString(folder.resolve("people.csv"), people);
     var friends = new StringBuilder("one,other\n");
-    IntStream.range(0, LINKS).forEach(i -> friends.append(i).append(',').append(i + 1).append('\n'));
+    IntStream.range(0, LINKS)
+        .forEach(i -> friends.append(i).append(',').append(i + 1).append('\n'));
     Files.writeString(folder.resolve("friends.csv"), friends);
   }
 

@@ -2,6 +2,9 @@ package redsigma.intake;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import redsigma.intake.convert.Converted;
@@ -35,23 +38,50 @@ class ChunkSaver {
     this.transaction = transaction;
   }
 
-  /** The file as it stands after the chunk. */
+  /**
+   * The file as it stands after the chunk. When the database refuses the chunk, it is halved until
+   * the row is found that it refuses, and that one alone is rejected.
+   */
   BatchFile save(Work work, UUID batch, BatchFile file, Conveyor.Chunk chunk) {
     var rows = chunk.rows();
+    try {
+      return store(work, batch, file, chunk, () -> save(work, file, rows));
+    } catch (DataIntegrityViolationException refused) {
+      if (rows.size() == 1) {
+        var why =
+            "The database refuses it: "
+                + NestedExceptionUtils.getMostSpecificCause(refused).getMessage();
+        var line = new Entry(file.ordinal()).rejected(rows.getFirst(), why);
+        return store(work, batch, file, chunk, () -> List.of(line));
+      }
+      int half = rows.size() / 2;
+      var first = new Conveyor.Chunk(rows.subList(0, half), false);
+      var second = new Conveyor.Chunk(rows.subList(half, rows.size()), chunk.last());
+      return save(work, batch, save(work, batch, file, first), second);
+    }
+  }
+
+  private BatchFile store(
+      Work work,
+      UUID batch,
+      BatchFile file,
+      Conveyor.Chunk chunk,
+      Supplier<List<LedgerLine>> saving) {
+    int rows = chunk.rows().size();
     var lines =
         transaction.execute(
             _ -> {
-              var written = rows.isEmpty() ? List.<LedgerLine>of() : save(work, file, rows);
-              batches.advance(batch, file, rows.size(), chunk.last(), Counts.of(written));
+              var written = rows == 0 ? List.<LedgerLine>of() : saving.get();
+              batches.advance(batch, file, rows, chunk.last(), Counts.of(written));
               keep(batch, written);
               return written;
             });
-    if (lines == null || lines.size() != rows.size()) {
+    if (lines == null || lines.size() != rows) {
       throw new IllegalStateException(
-          "%d rows of %s gave lines %s".formatted(rows.size(), file.file(), lines));
+          "%d rows of %s gave lines %s".formatted(rows, file.file(), lines));
     }
     work.known().stored(file.kind(), lines);
-    return file.advanced(rows.size(), chunk.last(), Counts.of(lines));
+    return file.advanced(rows, chunk.last(), Counts.of(lines));
   }
 
   private List<LedgerLine> save(Work work, BatchFile file, List<Converted> rows) {

@@ -147,6 +147,25 @@ class ImportTest {
   }
 
   @Test
+  void rejectsTheOneRowThatTheDatabaseRefuses() throws IOException {
+    Files.writeString(
+        folder.resolve("register.yaml"),
+        """
+        mapping: register
+        system: %s
+        nodes:
+          - { file: calls.csv, key: id, type: event, fields: { callDuration: seconds } }
+        """
+            .formatted(system));
+    Files.writeString(folder.resolve("calls.csv"), "id,seconds\n1,10\n2,1e300000\n3,30\n");
+
+    var batch = run();
+
+    assertThat(batch.counts()).isEqualTo(new Counts(2, 0, 0, 1, 0));
+    assertThat(reasons(batch)).containsOnlyKeys("calls.csv:3");
+  }
+
+  @Test
   void continuesWhereItWasStoppedWithoutLossOrDoubles() throws IOException {
     manyPeople(3_500);
     var chunks = new AtomicInteger();

@@ -34,14 +34,16 @@ class Aftermath {
       List<Decision.Write> writes,
       LinkWriter.Written links) {
     decisions.forEach(decision -> completedDraft(viewer, decision));
-    var changed = new HashSet<>(links.touched());
-    writes.forEach(write -> changed.add(write.record().id()));
-    publish(viewer, changed);
+    var saved = writes.stream().map(write -> write.record().id()).toList();
+    publish(viewer, saved, links.touched());
   }
 
-  void publish(Viewer viewer, Set<RecordId> changed) {
-    if (!changed.isEmpty()) {
-      events.publishEvent(new RecordsChanged(List.copyOf(changed), viewer.id()));
+  /** Tells the house once; a record that changed itself is not told of again for its links. */
+  void publish(Viewer viewer, List<RecordId> saved, Set<RecordId> touched) {
+    var linked = new HashSet<>(touched);
+    saved.forEach(linked::remove);
+    if (!saved.isEmpty() || !linked.isEmpty()) {
+      events.publishEvent(new RecordsChanged(saved, List.copyOf(linked), viewer.id()));
     }
   }
 

@@ -12,8 +12,8 @@ import redsigma.record.RecordId;
 /**
  * Remembers how far the index has come.
  *
- * <p>The one place that reads another room's tables: {@code revision} and {@code link} are the log
- * from which the index catches up, so that no save has to write a second one. Only ids are read.
+ * <p>The one place that reads another room's tables: {@code revision} is the log from which the
+ * index catches up, so that no save has to write a second one. Only ids are read.
  */
 @Repository
 class ReadingStore {
@@ -93,14 +93,14 @@ class ReadingStore {
     return versions;
   }
 
-  /** Records that changed, or whose links did, in transactions from a watermark on. */
+  /** Records that changed in transactions from a watermark on. */
   List<RecordId> changedSince(String watermark) {
     return jdbc.sql(
             """
-            select record_id as id from revision where tx >= cast(:watermark as xid8)
-             union select from_id from link where tx >= cast(:watermark as xid8)
-             union select to_id from link where tx >= cast(:watermark as xid8)
-             order by id
+            select distinct record_id as id
+              from revision
+             where tx >= cast(:watermark as xid8)
+             order by record_id
             """)
         .param("watermark", watermark)
         .query((row, number) -> new RecordId(row.getObject("id", UUID.class)))

@@ -16,8 +16,12 @@ class SavedRecords {
     this.freshness = freshness;
   }
 
+  /** Documents hold nothing of a record's links, so those alone give the indexer no work. */
   @TransactionalEventListener
   public void on(RecordsChanged changed) {
+    if (changed.ids().isEmpty()) {
+      return;
+    }
     if (IndexQueue.isAwaited(changed.ids())) {
       freshness.expect(changed.by());
     }

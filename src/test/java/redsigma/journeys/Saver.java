@@ -18,10 +18,7 @@ final class Saver {
   private Saver() {}
 
   public static void main(String[] args) {
-    var house =
-        new SpringApplicationBuilder(RedSigma.class)
-            .properties("server.port=0")
-            .run(args);
+    var house = new SpringApplicationBuilder(RedSigma.class).properties("server.port=0").run(args);
     var records = house.getBean(Records.class);
     var clock = house.getBean("clock", Clock.class);
     for (int i = 0; ; i++) {

@@ -74,9 +74,7 @@ final class Predicates {
       if (!Character.isDigit(word.charAt(0))) {
         var slips = word.length() > 4 && reach != Reach.NEAR ? 2 : 1;
         ways.add(slipped("nameWords", word, slips, 1, 2));
-        if (reach != Reach.NEAR) {
-          ways.add(slipped("title", word, slips, 1, 1));
-        }
+        ways.add(slipped("title", word, slips, 1, 1));
       }
     }
   }

@@ -1,9 +1,8 @@
 package redsigma.security;
 
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import redsigma.schema.Field;
 import redsigma.schema.Schemas;
@@ -15,6 +14,7 @@ class RolePolicy implements Access {
   private final Schemas schemas;
   private final AccessClasses classes;
   private final ConcurrentHashMap<Sight, int[]> evaluated = new ConcurrentHashMap<>();
+  private volatile @Nullable RoleBook book;
 
   RolePolicy(Schemas schemas, AccessClasses classes) {
     this.schemas = schemas;
@@ -60,14 +60,13 @@ class RolePolicy implements Access {
   }
 
   private Stream<RoleRules.Role> roles(Viewer viewer) {
-    return schemas.current().packages().stream()
-        .map(app -> app.chapter(RoleRules.CHAPTER, RoleRules.class))
-        .flatMap(Optional::stream)
-        .flatMap(rules -> rolesNamed(rules, viewer.roles()));
-  }
-
-  private static Stream<RoleRules.Role> rolesNamed(RoleRules rules, Set<String> names) {
-    return names.stream().map(name -> rules.roles().get(name)).filter(role -> role != null);
+    var schema = schemas.current();
+    var known = book;
+    if (known == null || !known.version().equals(schema.version())) {
+      known = RoleBook.of(schema);
+      book = known;
+    }
+    return known.named(viewer.roles());
   }
 
   /** Everything of a viewer that the policy looks at, so that equals are evaluated once. */

@@ -2,6 +2,7 @@ package redsigma.security;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The chapter {@code roles.yaml}: what each role may do, and which protected groups it sees. */
@@ -17,6 +18,14 @@ record RoleRules(Map<String, Role> roles) {
     Role {
       may = may == null ? List.of() : List.copyOf(may);
       sees = sees == null ? List.of() : List.copyOf(sees);
+      var unknown = may.stream().filter(Role::isUnknown).toList();
+      if (!unknown.isEmpty()) {
+        throw new IllegalArgumentException("no role may " + String.join(", ", unknown));
+      }
+    }
+
+    private static boolean isUnknown(String permission) {
+      return Stream.of(Permission.values()).noneMatch(p -> p.name().equalsIgnoreCase(permission));
     }
 
     boolean allows(Permission permission) {

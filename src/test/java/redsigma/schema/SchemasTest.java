@@ -39,6 +39,19 @@ class SchemasTest {
   }
 
   @Test
+  void refusesAPackageWhoseChapterItsRoomCannotRead() {
+    var packages = Packages.in(apps);
+    var clock = new OwnedChapter("clock", Clock.class);
+    var schemas = new Schemas(new SchemaSettings(apps), List.of(clock));
+    var before = schemas.current();
+
+    packages.write("shop/clock.yaml", "ring:\n  - { at: noon }\n");
+
+    assertThat(schemas.reload()).isInstanceOf(Reload.Refused.class);
+    assertThat(schemas.current()).isSameAs(before);
+  }
+
+  @Test
   void doesNotStartOnBrokenPackagesAndPrintsWhy() {
     Packages.in(apps).change(Packages.TYPE, "colour: amber", "colour: pink");
 

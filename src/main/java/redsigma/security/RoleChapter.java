@@ -9,7 +9,7 @@ import redsigma.schema.OwnedChapter;
 class RoleChapter {
 
   @Bean
-  static OwnedChapter roleChapter() {
+  static OwnedChapter chapterOfRoles() {
     return new OwnedChapter(RoleRules.CHAPTER, RoleRules.class);
   }
 }

@@ -9,7 +9,7 @@ import redsigma.schema.OwnedChapter;
 class DemoChapters {
 
   @Bean
-  static OwnedChapter demoChapter() {
+  static OwnedChapter chapterOfDemo() {
     return new OwnedChapter(DemoChapter.NAME, DemoChapter.class);
   }
 }

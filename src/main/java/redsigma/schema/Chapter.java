@@ -49,8 +49,15 @@ public record Chapter(String file, Object content, Map<String, Integer> lines) {
     return new SchemaProblem(
         file,
         lines.getOrDefault(path, 1),
-        "%s does not fit: %s".formatted(path, misfit.getOriginalMessage()),
+        "%s does not fit: %s.".formatted(path, said(misfit)),
         "Compare with the same file of another package.");
+  }
+
+  /** What the shape itself had against the value, where it said so in its own words. */
+  private static String said(JacksonException misfit) {
+    return misfit.getCause() instanceof IllegalArgumentException own && own.getMessage() != null
+        ? own.getMessage()
+        : misfit.getOriginalMessage();
   }
 
   private static String step(JacksonException.Reference step) {

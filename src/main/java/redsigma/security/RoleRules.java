@@ -20,7 +20,7 @@ record RoleRules(Map<String, Role> roles) {
       sees = sees == null ? List.of() : List.copyOf(sees);
       var unknown = may.stream().filter(Role::isUnknown).toList();
       if (!unknown.isEmpty()) {
-        throw new IllegalArgumentException("no role may " + String.join(", ", unknown));
+        throw new IllegalArgumentException("no role may '" + String.join("', '", unknown) + "'");
       }
     }
 

@@ -11,6 +11,7 @@ import redsigma.InTheHouse;
 import redsigma.Officers;
 import redsigma.record.SaveResult.Rejected;
 import redsigma.record.SaveResult.Saved;
+import redsigma.security.Viewer;
 
 /** A link is made once, seen from both ends, and withdrawn without being lost. */
 @InTheHouse
@@ -105,11 +106,15 @@ class LinksTest {
   @Test
   void hidesALinkWhoseProofTheViewerMayNotSee() {
     var person = person("Proof");
-    var vehicle = vehicle("NK51ABG");
-    var put = put(person, vehicle, "DRIVER");
+    var theirs = create("vehicle", Values.of(Map.of("registration", "PR00FED")));
+    records.save(officers.stranger(), theirs);
+    var put = put(person, vehicle("NK51ABG"), "DRIVER", theirs.id());
 
-    assertThat(records.putLinks(officers.stranger(), List.of(put)))
-        .allMatch(LinkResult.Rejected.class::isInstance);
+    var results = records.putLinks(Viewer.system("77", "test"), List.of(put));
+
+    assertThat(results).containsExactly(new LinkResult.Written(put.id()));
+    assertThat(records.linkGroups(officers.hill(), person)).isEmpty();
+    assertThat(records.linkGroups(Viewer.system("77", "test"), person)).hasSize(1);
   }
 
   private LinkedRecord only(RecordId id) {
@@ -126,6 +131,10 @@ class LinksTest {
   }
 
   private LinkChange.Put put(RecordId person, RecordId vehicle, String role) {
+    return put(person, vehicle, role, null);
+  }
+
+  private LinkChange.Put put(RecordId person, RecordId vehicle, String role, RecordId proof) {
     return new LinkChange.Put(
         RecordId.next(clock),
         "uses-vehicle",
@@ -135,7 +144,7 @@ class LinksTest {
         "2025-03",
         null,
         Certainty.PROBABLE,
-        null,
+        proof,
         null);
   }
 

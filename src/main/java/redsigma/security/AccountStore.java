@@ -4,11 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,14 +55,20 @@ class AccountStore {
   }
 
   private static Account account(ResultSet row, int number) throws SQLException {
+    var unit = row.getString("unit");
+    var posts =
+        Arrays.stream((String[]) row.getArray("roles").getArray())
+            .map(role -> new Viewer.Post(role, unit))
+            .collect(Collectors.toSet());
     var viewer =
         new Viewer(
             row.getObject("id", UUID.class),
             row.getString("username"),
             row.getString("name"),
             row.getString("force"),
-            row.getString("unit"),
-            Set.of((String[]) row.getArray("roles").getArray()),
+            unit,
+            posts,
+            Viewer.Visit.UNKNOWN,
             null);
     return new Account(viewer, row.getString("password_hash"), row.getBoolean("active"));
   }

@@ -2,6 +2,7 @@ package redsigma.security;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param username what they sign in with, and what the journal names
  * @param name as shown: "PC 2417 Hill"
  * @param force two-digit force code
- * @param unit the unit's short name
+ * @param unit the home unit's short name
+ * @param posts the roles held, each at the unit it is held for
+ * @param visit from where they ask, and why if they said
  * @param reason why the system acts; null for a person
  */
 public record Viewer(
@@ -20,21 +23,45 @@ public record Viewer(
     String name,
     String force,
     String unit,
-    Set<String> roles,
+    Set<Post> posts,
+    Visit visit,
     @Nullable String reason) {
 
   private static final UUID NOBODY = new UUID(0, 0);
 
   public Viewer {
-    roles = Set.copyOf(roles);
+    posts = Set.copyOf(posts);
   }
 
   /** The platform itself, for a stated reason that the journal keeps. */
   public static Viewer system(String force, String reason) {
-    return new Viewer(NOBODY, "system", "Red Sigma", force, "", Set.of(), reason);
+    return new Viewer(NOBODY, "system", "Red Sigma", force, "", Set.of(), Visit.UNKNOWN, reason);
   }
 
   public boolean isSystem() {
     return reason != null;
+  }
+
+  /** The names of the roles held, at whichever unit. */
+  public Set<String> roles() {
+    return posts.stream().map(Post::role).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The same viewer, asking from there and for that purpose. */
+  public Viewer on(Visit visit) {
+    return new Viewer(id, username, name, force, unit, posts, visit, reason);
+  }
+
+  /** A role held at a unit: the home unit's, a team's, or one that is acted for. */
+  public record Post(String role, String unit) {}
+
+  /**
+   * The circumstances of asking, as the journal keeps them.
+   *
+   * @param origin the address and the door: "192.0.2.7, page", "192.0.2.9, token 4f2a"
+   * @param purpose why the viewer looks, in their words or a code's; null when not asked
+   */
+  public record Visit(String origin, @Nullable String purpose) {
+    public static final Visit UNKNOWN = new Visit("", null);
   }
 }

@@ -44,9 +44,16 @@ class Viewers implements HandlerMethodArgumentResolver {
       return Optional.empty();
     }
     var viewer =
-        accounts.byUsername(principal.getName()).filter(Account::active).map(Account::viewer);
+        accounts
+            .byUsername(principal.getName())
+            .filter(Account::active)
+            .map(account -> account.viewer().on(visit(request)));
     viewer.ifPresent(found -> request.setAttribute(KEY, found));
     return viewer;
+  }
+
+  private static Viewer.Visit visit(HttpServletRequest request) {
+    return new Viewer.Visit(request.getRemoteAddr() + ", page", null);
   }
 
   @Override

@@ -30,13 +30,21 @@ class Home {
   private final Drafts drafts;
   private final Schemas schemas;
   private final Times times;
+  private final Told told;
 
-  Home(Records records, Portraits portraits, Drafts drafts, Schemas schemas, Times times) {
+  Home(
+      Records records,
+      Portraits portraits,
+      Drafts drafts,
+      Schemas schemas,
+      Times times,
+      Told told) {
     this.records = records;
     this.portraits = portraits;
     this.drafts = drafts;
     this.schemas = schemas;
     this.times = times;
+    this.told = told;
   }
 
   @Needs(Permission.READ)
@@ -46,6 +54,7 @@ class Home {
         new HomePage(
             viewer.name(),
             times.today(),
+            told.lines(viewer),
             drafts.all(viewer).stream().map(this::line).toList(),
             lines(viewer, records.recentlyOpened(viewer, RECENT), false),
             lines(viewer, records.changedNearby(viewer, CHANGED), true));

@@ -8,15 +8,20 @@ import redsigma.web.frame.RecordLine;
 public record HomePage(
     String greeting,
     String today,
+    List<AlertLine> alerts,
     List<DraftLine> drafts,
     List<RecordLine> recent,
     List<RecordLine> changed) {
 
   public HomePage {
+    alerts = List.copyOf(alerts);
     drafts = List.copyOf(drafts);
     recent = List.copyOf(recent);
     changed = List.copyOf(changed);
   }
+
+  /** Something the viewer must be told of a record. */
+  public record AlertLine(String href, String read, String text, String when) {}
 
   /** Something begun and not yet saved. */
   public record DraftLine(

@@ -1,5 +1,7 @@
 package redsigma.record;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,9 +14,13 @@ import redsigma.security.Viewer;
 class DraftDesk implements Drafts {
 
   private final DraftStore store;
+  private final DiscardStore discards;
+  private final Clock clock;
 
-  DraftDesk(DraftStore store) {
+  DraftDesk(DraftStore store, DiscardStore discards, Clock clock) {
     this.store = store;
+    this.discards = discards;
+    this.clock = clock;
   }
 
   @Override
@@ -36,6 +42,20 @@ class DraftDesk implements Drafts {
   @Override
   @Transactional
   public void discard(Viewer viewer, UUID id) {
-    store.discard(viewer.id(), id);
+    var now = clock.instant();
+    discards.forget(viewer.id(), now.minus(RETURNABLE));
+    discards.throwAway(viewer.id(), id, now);
+  }
+
+  @Override
+  public List<DiscardedDraft> discarded(Viewer viewer, Duration within) {
+    var since = within.compareTo(RETURNABLE) < 0 ? within : RETURNABLE;
+    return discards.since(viewer.id(), clock.instant().minus(since));
+  }
+
+  @Override
+  @Transactional
+  public void bringBack(Viewer viewer, UUID id) {
+    discards.bringBack(viewer.id(), id);
   }
 }

@@ -9,11 +9,13 @@ public record HomePage(
     String greeting,
     String today,
     List<DraftLine> drafts,
+    List<DraftLine> discarded,
     List<RecordLine> recent,
     List<RecordLine> changed) {
 
   public HomePage {
     drafts = List.copyOf(drafts);
+    discarded = List.copyOf(discarded);
     recent = List.copyOf(recent);
     changed = List.copyOf(changed);
   }

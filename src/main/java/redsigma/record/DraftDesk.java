@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import redsigma.security.Access;
 import redsigma.security.Viewer;
 
 /** Drafts in PostgreSQL. They are not yet records: no access class, no journal, no index. */
@@ -15,40 +16,50 @@ class DraftDesk implements Drafts {
 
   private final DraftStore store;
   private final DiscardStore discards;
+  private final Access access;
   private final Clock clock;
 
-  DraftDesk(DraftStore store, DiscardStore discards, Clock clock) {
+  DraftDesk(DraftStore store, DiscardStore discards, Access access, Clock clock) {
     this.store = store;
     this.discards = discards;
+    this.access = access;
     this.clock = clock;
   }
 
   @Override
   @Transactional
   public void keep(Viewer viewer, Draft draft) {
+    access.enter(viewer);
     store.keep(viewer.id(), draft);
   }
 
   @Override
+  @Transactional(readOnly = true)
   public Optional<Draft> find(Viewer viewer, UUID id) {
+    access.enter(viewer);
     return store.find(viewer.id(), id);
   }
 
   @Override
+  @Transactional(readOnly = true)
   public List<Draft> all(Viewer viewer) {
+    access.enter(viewer);
     return store.all(viewer.id());
   }
 
   @Override
   @Transactional
   public void discard(Viewer viewer, UUID id) {
+    access.enter(viewer);
     var now = clock.instant();
     discards.forget(viewer.id(), now.minus(RETURNABLE));
     discards.throwAway(viewer.id(), id, now);
   }
 
   @Override
+  @Transactional(readOnly = true)
   public List<DiscardedDraft> discarded(Viewer viewer, Duration within) {
+    access.enter(viewer);
     var since = within.compareTo(RETURNABLE) < 0 ? within : RETURNABLE;
     return discards.since(viewer.id(), clock.instant().minus(since));
   }
@@ -56,6 +67,7 @@ class DraftDesk implements Drafts {
   @Override
   @Transactional
   public void bringBack(Viewer viewer, UUID id) {
+    access.enter(viewer);
     discards.bringBack(viewer.id(), id);
   }
 }

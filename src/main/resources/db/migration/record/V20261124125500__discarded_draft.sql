@@ -11,3 +11,10 @@ create table discarded_draft (
 );
 
 create index discarded_draft_officer on discarded_draft (officer, discarded_at desc);
+
+alter table discarded_draft enable row level security;
+
+create policy own on discarded_draft using (
+  (select current_setting('redsigma.everything', true) = 'on')
+  or officer = (select nullif(current_setting('redsigma.viewer', true), '')::uuid))
+  with check (true);

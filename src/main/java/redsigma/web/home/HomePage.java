@@ -10,12 +10,14 @@ public record HomePage(
     String today,
     List<AlertLine> alerts,
     List<DraftLine> drafts,
+    List<DraftLine> discarded,
     List<RecordLine> recent,
     List<RecordLine> changed) {
 
   public HomePage {
     alerts = List.copyOf(alerts);
     drafts = List.copyOf(drafts);
+    discarded = List.copyOf(discarded);
     recent = List.copyOf(recent);
     changed = List.copyOf(changed);
   }

@@ -2,6 +2,7 @@ package redsigma.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import redsigma.security.Viewer;
 
@@ -14,6 +15,9 @@ public interface Drafts {
 
   /** The viewer's drafts, the latest first. */
   List<Draft> all(Viewer viewer);
+
+  /** Which of some texts stand in anybody's draft; for the platform, not for officers. */
+  Set<String> held(Viewer system, Set<String> texts);
 
   void discard(Viewer viewer, UUID id);
 }

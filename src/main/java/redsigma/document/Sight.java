@@ -14,7 +14,7 @@ import redsigma.security.Access;
 import redsigma.security.Viewer;
 
 /** Decides which documents a viewer sees: those of records and fields that they see. */
-@Component("sightOfDocuments")
+@Component("documentSight")
 class Sight {
 
   private final Records records;

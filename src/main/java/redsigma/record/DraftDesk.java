@@ -43,10 +43,12 @@ class DraftDesk implements Drafts {
   }
 
   @Override
+  @Transactional(readOnly = true)
   public Set<String> held(Viewer system, Set<String> texts) {
     if (!system.isSystem()) {
       throw new IllegalArgumentException("Officers see their own drafts only");
     }
+    access.enter(system);
     return texts.isEmpty() ? Set.of() : store.held(texts);
   }
 

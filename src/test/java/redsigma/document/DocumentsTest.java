@@ -3,6 +3,7 @@ package redsigma.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static redsigma.document.Pictures.image;
 import static redsigma.document.Pictures.pngThatClaims;
+import static redsigma.document.Pictures.sideways;
 import static redsigma.document.Pictures.text;
 import static redsigma.document.Pictures.webp;
 
@@ -117,8 +118,7 @@ class DocumentsTest {
     assertThat(refusal(add(officers.hill(), "half.jpg", broken))).contains("cannot be read");
     assertThat(refusal(add(officers.hill(), "bomb.png", pngThatClaims(50_000, 50_000))))
         .contains("50,000 by 50,000 pixels");
-    assertThat(refusal(add(officers.hill(), "bomb.webp", webp(16_384, 16_384))))
-        .contains("pixels");
+    assertThat(refusal(add(officers.hill(), "bomb.webp", webp(16_384, 16_384)))).contains("pixels");
   }
 
   @Test
@@ -295,25 +295,11 @@ class DocumentsTest {
   private List<String> journal(Document document) {
     return jdbc.sql(
             """
-            select kind || ' ' || action || ' ' || officer_name from journal
+            select kind || ' ' || action || ' ' || name from audit_entry
              where detail ->> 'document' = :document order by at
             """)
         .param("document", document.id().toString())
         .query(String.class)
         .list();
-  }
-
-  /** The same JPEG with an Exif segment that says the camera was held upright (orientation 6). */
-  private static byte[] sideways(byte[] jpeg) {
-    var exif =
-        new byte[] {
-          (byte) 0xff, (byte) 0xe1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0,
-          1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0
-        };
-    var turned = new byte[jpeg.length + exif.length];
-    System.arraycopy(jpeg, 0, turned, 0, 2);
-    System.arraycopy(exif, 0, turned, 2, exif.length);
-    System.arraycopy(jpeg, 2, turned, 2 + exif.length, jpeg.length - 2);
-    return turned;
   }
 }

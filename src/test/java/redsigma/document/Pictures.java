@@ -53,4 +53,52 @@ public final class Pictures {
   static byte[] text(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
+
+  /** The same JPEG with an Exif segment that says the camera was held upright (orientation 6). */
+  static byte[] sideways(byte[] jpeg) {
+    var exif =
+        new byte[] {
+          (byte) 0xff,
+          (byte) 0xe1,
+          0,
+          34,
+          'E',
+          'x',
+          'i',
+          'f',
+          0,
+          0,
+          'M',
+          'M',
+          0,
+          42,
+          0,
+          0,
+          0,
+          8,
+          0,
+          1,
+          0x01,
+          0x12,
+          0,
+          3,
+          0,
+          0,
+          0,
+          1,
+          0,
+          6,
+          0,
+          0,
+          0,
+          0,
+          0,
+          0
+        };
+    var turned = new byte[jpeg.length + exif.length];
+    System.arraycopy(jpeg, 0, turned, 0, 2);
+    System.arraycopy(exif, 0, turned, 2, exif.length);
+    System.arraycopy(jpeg, 2, turned, 2 + exif.length, jpeg.length - 2);
+    return turned;
+  }
 }

@@ -1,2 +1,4 @@
-@org.jspecify.annotations.NullUnmarked
+@NullMarked
 package redsigma.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -62,7 +62,6 @@ class DocumentsTest {
 
     var kept = kept(add(officers.hill(), "face.png", bytes));
 
-    assertThat(kept.mediaType()).isEqualTo("image/png");
     assertThat(kept.size()).isEqualTo(bytes.length);
     assertThat(Files.readAllBytes(place(kept))).isEqualTo(bytes);
     assertThat(opened(officers.hill(), kept)).isEqualTo(bytes);
@@ -102,7 +101,6 @@ class DocumentsTest {
   void refusesWhatIsNoPictureWhateverItIsCalled() {
     var drawing = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>";
     var page = "<!DOCTYPE html><html><body><script>alert(1)</script></body></html>";
-
     assertThat(refusal(add(officers.hill(), "face.svg", text(drawing)))).contains("svg");
     assertThat(refusal(add(officers.hill(), "face.png", text(drawing)))).contains("not kept here");
     assertThat(refusal(add(officers.hill(), "face.png", text(page)))).contains("text/html");
@@ -269,8 +267,8 @@ class DocumentsTest {
   }
 
   private RecordId save(Viewer viewer, Document photograph) {
-    var row = Map.of("photograph", photograph.id().toString());
-    var data = Values.of(Map.of("photographs", List.of(row)));
+    var rows = List.of(Map.of("photograph", photograph.id().toString()));
+    var data = Values.of(Map.of("photographs", rows));
     var id = RecordId.next(clock);
     assertThat(records.save(viewer, Change.create(id, "person", data)))
         .isInstanceOf(SaveResult.Saved.class);
@@ -285,11 +283,7 @@ class DocumentsTest {
 
   private Path place(Document document) {
     var hash = document.sha256();
-    return settings
-        .folder()
-        .resolve(hash.substring(0, 2))
-        .resolve(hash.substring(2, 4))
-        .resolve(hash);
+    return settings.folder().resolve(hash.replaceFirst("(..)(..).*", "$1/$2/$0"));
   }
 
   private List<String> journal(Document document) {

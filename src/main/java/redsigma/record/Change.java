@@ -48,6 +48,10 @@ public record Change(
     return version == 0;
   }
 
+  public Change withData(Values data) {
+    return new Change(id, type, version, data, links, custody, source, reason, draft);
+  }
+
   public Change withLinks(List<LinkChange> links) {
     return new Change(id, type, version, data, links, custody, source, reason, draft);
   }

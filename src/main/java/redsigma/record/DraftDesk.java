@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +46,16 @@ class DraftDesk implements Drafts {
   public List<Draft> all(Viewer viewer) {
     access.enter(viewer);
     return store.all(viewer.id());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<String> held(Viewer system, Set<String> texts) {
+    if (!system.isSystem()) {
+      throw new IllegalArgumentException("Officers see their own drafts only");
+    }
+    access.enter(system);
+    return texts.isEmpty() ? Set.of() : store.held(texts);
   }
 
   @Override

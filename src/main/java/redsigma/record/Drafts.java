@@ -3,6 +3,7 @@ package redsigma.record;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import redsigma.security.Viewer;
 
@@ -18,6 +19,12 @@ public interface Drafts {
 
   /** The viewer's drafts, the latest first. */
   List<Draft> all(Viewer viewer);
+
+  /**
+   * Which of some texts stand in anybody's draft, discarded or not; for the platform, not for
+   * officers.
+   */
+  Set<String> held(Viewer system, Set<String> texts);
 
   /** Throws a draft away; it can be brought back while it is {@link #RETURNABLE}. */
   void discard(Viewer viewer, UUID id);

@@ -55,6 +55,7 @@ public class VisibleTypes {
         type.headline(),
         type.summary(),
         type.banner(),
+        type.portrait(),
         type.happened(),
         fields,
         type.form());

@@ -72,7 +72,7 @@ public class RecordPages {
             .toList();
     var page =
         new Overview(
-            facts.sections(schema, opened.type(), opened.record().data()),
+            facts.sections(viewer, schema, opened.type(), opened.record().data()),
             cards.cards(viewer, schema, id, lasting, opened.head().writes()),
             events.of(viewer, opened, RECENT, 0),
             custodies.facts(viewer, opened.record()));

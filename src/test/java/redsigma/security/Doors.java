@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
+import jakarta.servlet.ServletException;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class Doors {
   /** A door as it was asked, and all it answered. */
   record Answer(String door, int status, String text) {}
 
-  List<Answer> ask(RequestMethod method, Viewer viewer, Wanted wanted) {
+  List<Answer> ask(RequestMethod method, Viewer viewer, Wanted wanted) throws Exception {
     var answers = new ArrayList<Answer>();
     for (var each : mappings.getHandlerMethods().entrySet()) {
       if (methods(each.getKey()).contains(method)) {
@@ -50,14 +51,10 @@ final class Doors {
   }
 
   /** One page as its viewer gets it. */
-  String page(Viewer viewer, String path) {
-    try {
-      var asked = request(HttpMethod.GET, path).with(user(viewer.username()));
-      var answer = browser.perform(asked).andReturn().getResponse();
-      return answer.getStatus() + " " + answer.getContentAsString();
-    } catch (Exception failed) {
-      throw new IllegalStateException(path, failed);
-    }
+  String page(Viewer viewer, String path) throws Exception {
+    var asked = request(HttpMethod.GET, path).with(user(viewer.username()));
+    var answer = browser.perform(asked).andReturn().getResponse();
+    return answer.getStatus() + " " + answer.getContentAsString();
   }
 
   private static Set<RequestMethod> methods(RequestMappingInfo info) {
@@ -65,7 +62,8 @@ final class Doors {
   }
 
   private Answer ask(
-      RequestMethod method, String pattern, HandlerMethod handler, Viewer viewer, Wanted wanted) {
+      RequestMethod method, String pattern, HandlerMethod handler, Viewer viewer, Wanted wanted)
+      throws Exception {
     var path = path(pattern, wanted);
     try {
       var asked = request(HttpMethod.valueOf(method.name()), path).with(user(viewer.username()));
@@ -81,7 +79,7 @@ final class Doors {
       }
       return new Answer(
           method + " " + path, result.getResponse().getStatus(), all(result.getResponse()));
-    } catch (Exception failed) {
+    } catch (ServletException failed) {
       return new Answer(method + " " + path, 500, String.valueOf(failed));
     }
   }

@@ -105,7 +105,7 @@ class CustodyPages {
 
   private ModelAndView page(
       Viewer viewer, Frame frame, Model told, RecordId id, @Nullable String error) {
-    var opened = heads.open(viewer, id, "custody", told);
+    var opened = heads.open(viewer, id, "keeping", told);
     var form = custodies.form(viewer, opened.record(), error);
     var page =
         new ModelAndView(

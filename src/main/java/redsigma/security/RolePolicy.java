@@ -23,7 +23,8 @@ class RolePolicy implements Access {
 
   @Override
   public boolean may(Viewer viewer, Permission permission) {
-    return viewer.isSystem() || roles(viewer).anyMatch(role -> role.allows(permission));
+    return viewer.hasScope(permission)
+        && (viewer.isSystem() || roles(viewer).anyMatch(role -> role.allows(permission)));
   }
 
   @Override

@@ -15,11 +15,11 @@ import org.springframework.web.servlet.ModelAndView;
 import redsigma.record.Drafts;
 import redsigma.record.RecordId;
 import redsigma.record.Records;
+import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Absent;
 import redsigma.web.frame.Frame;
-import redsigma.web.frame.Needs;
 
 /** Forms that are kept as they are typed, taken up again, or thrown away. */
 @Controller

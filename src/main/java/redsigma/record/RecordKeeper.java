@@ -144,5 +144,6 @@ class RecordKeeper implements Records {
     if (!access.may(viewer, permission)) {
       throw new NotPermitted(viewer, permission);
     }
+    access.enter(viewer);
   }
 }

@@ -77,6 +77,10 @@ public record Viewer(
     return scopes == null || scopes.contains(permission);
   }
 
+  boolean hasScope(Deed deed) {
+    return scopes == null || scopes.stream().anyMatch(scope -> scope.deeds().contains(deed));
+  }
+
   /** A role held at a unit: the home unit's, a team's, or one that is acted for. */
   public record Post(String role, String unit) {}
 

@@ -8,6 +8,9 @@ public interface Access {
 
   boolean may(Viewer viewer, Permission permission);
 
+  /** Whether the viewer may do something with some records of a type at least. */
+  boolean may(Viewer viewer, Deed deed, String type);
+
   /** Whether the viewer may do something with a record of a class; seeing it is part of that. */
   boolean may(Viewer viewer, Deed deed, AccessClass accessClass, UUID owner);
 

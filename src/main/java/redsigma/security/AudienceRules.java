@@ -8,15 +8,19 @@ import org.jspecify.annotations.Nullable;
  * The chapter {@code access.yaml}: audiences, and in which states records of a type are theirs
  * alone. What it does not name is for everyone whom a role lets read the type.
  *
+ * @param byName record types that only a grant which names them reaches, not one to all
  * @param states by record type, then by state or {@code all}: the name of an audience
  */
 record AudienceRules(
-    @Nullable Map<String, Audience> audiences, @Nullable Map<String, Map<String, String>> states) {
+    @Nullable List<String> byName,
+    @Nullable Map<String, Audience> audiences,
+    @Nullable Map<String, Map<String, String>> states) {
 
   static final String CHAPTER = "access";
   static final String ANY_STATE = "all";
 
   AudienceRules {
+    byName = byName == null ? List.of() : List.copyOf(byName);
     audiences = audiences == null ? Map.of() : Map.copyOf(audiences);
     states = states == null ? Map.of() : Map.copyOf(states);
     for (var byState : states.values()) {
@@ -27,6 +31,11 @@ record AudienceRules(
         }
       }
     }
+  }
+
+  @Override
+  public List<String> byName() {
+    return byName == null ? List.of() : byName;
   }
 
   @Override

@@ -19,8 +19,10 @@ record Grant(Set<Deed> deeds, Set<String> to, Depth depth) {
     to = Set.copyOf(to);
   }
 
-  boolean covers(Deed deed, String type) {
-    return deeds.contains(deed) && (to.contains(ALL) || to.contains(type));
+  /** Types that have to be named are not among all. */
+  boolean covers(Deed deed, String type, Set<String> byName) {
+    return deeds.contains(deed)
+        && (to.contains(type) || (to.contains(ALL) && !byName.contains(type)));
   }
 
   /**

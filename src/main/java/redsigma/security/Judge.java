@@ -46,6 +46,13 @@ final class Judge {
         .anyMatch(each -> reaches(each, deed, accessClass, owner.equals(viewer.id())));
   }
 
+  /** Whether any grant reaches records of a type at all. */
+  boolean grants(Deed deed, String type) {
+    return held.stream()
+        .flatMap(each -> each.role().grants().stream())
+        .anyMatch(grant -> grant.covers(deed, type, book.byName()));
+  }
+
   private Ruling byRestriction(AccessClass accessClass, Optional<String> granted) {
     var restriction = known.restrictions().get(accessClass.restriction());
     if (restriction == null) {
@@ -107,7 +114,7 @@ final class Judge {
     return accessClass.force().equals(viewer.force())
         && accessClass.marking().compareTo(held.role().highest()) <= 0
         && held.role().grants().stream()
-            .filter(grant -> grant.covers(deed, accessClass.type()))
+            .filter(grant -> grant.covers(deed, accessClass.type(), book.byName()))
             .anyMatch(grant -> reaches(grant.depth(), held.unit(), accessClass, own));
   }
 

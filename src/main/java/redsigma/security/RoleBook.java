@@ -2,9 +2,12 @@ package redsigma.security;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import redsigma.schema.Schema;
 
 /**
@@ -14,11 +17,13 @@ import redsigma.schema.Schema;
 record RoleBook(
     String version,
     Map<String, List<RoleRules.Role>> roles,
-    Map<String, Map<String, AudienceRules.Audience>> audiences) {
+    Map<String, Map<String, AudienceRules.Audience>> audiences,
+    Set<String> byName) {
 
   static RoleBook of(Schema schema) {
     var roles = new HashMap<String, List<RoleRules.Role>>();
     var audiences = new HashMap<String, Map<String, AudienceRules.Audience>>();
+    var byName = new HashSet<String>();
     for (var app : schema.packages()) {
       app.chapter(RoleRules.CHAPTER, RoleRules.class)
           .ifPresent(
@@ -30,18 +35,24 @@ record RoleBook(
                               roles.computeIfAbsent(name, key -> new ArrayList<>()).add(role)));
       app.chapter(AudienceRules.CHAPTER, AudienceRules.class)
           .ifPresent(
-              rules ->
-                  rules
-                      .states()
-                      .forEach(
-                          (type, states) ->
-                              states.forEach(
-                                  (state, audience) ->
-                                      audiences
-                                          .computeIfAbsent(type, key -> new HashMap<>())
-                                          .put(state, rules.audiences().get(audience)))));
+              rules -> {
+                byName.addAll(rules.byName());
+                rules.states().forEach((type, states) -> put(audiences, rules, type, states));
+              });
     }
-    return new RoleBook(schema.version(), Map.copyOf(roles), Map.copyOf(audiences));
+    return new RoleBook(
+        schema.version(), Map.copyOf(roles), Map.copyOf(audiences), Set.copyOf(byName));
+  }
+
+  private static void put(
+      Map<String, Map<String, AudienceRules.Audience>> into,
+      AudienceRules rules,
+      String type,
+      Map<String, String> states) {
+    var byState = into.computeIfAbsent(type, key -> new HashMap<>());
+    states.forEach(
+        (state, name) ->
+            byState.put(state, Objects.requireNonNull(rules.audiences().get(name), name)));
   }
 
   List<RoleRules.Role> named(String role) {

@@ -39,6 +39,11 @@ class RolePolicy implements Access {
   }
 
   @Override
+  public boolean may(Viewer viewer, Deed deed, String type) {
+    return viewer.isSystem() || judge(viewer, classes.known()).grants(deed, type);
+  }
+
+  @Override
   public boolean may(Viewer viewer, Deed deed, AccessClass accessClass, UUID owner) {
     return viewer.isSystem()
         || (viewer.hasScope(deed)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import redsigma.document.Documents;
 import redsigma.record.LinkGroup;
 import redsigma.record.Portrait;
 import redsigma.record.Portraits;
@@ -15,11 +16,13 @@ import redsigma.schema.RecordType;
 import redsigma.schema.Schema;
 import redsigma.schema.Schemas;
 import redsigma.security.Access;
+import redsigma.security.Deed;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Absent;
 import redsigma.web.frame.Frame;
 import redsigma.web.frame.Tab;
+import redsigma.web.frame.Withheld;
 
 /** Opens a record for one of its pages, and draws what stays in sight on all of them. */
 @Component
@@ -29,12 +32,14 @@ class Heads {
   private final Portraits portraits;
   private final Schemas schemas;
   private final Access access;
+  private final Documents documents;
 
-  Heads(Records records, Portraits portraits, Schemas schemas, Access access) {
+  Heads(Records records, Portraits portraits, Schemas schemas, Access access, Documents documents) {
     this.records = records;
     this.portraits = portraits;
     this.schemas = schemas;
     this.access = access;
+    this.documents = documents;
   }
 
   /** A record opened by its viewer, noted in the journal. */
@@ -48,7 +53,7 @@ class Heads {
 
   /** Opens a record, or throws {@link Absent}. {@code tab} is the part of it that is shown. */
   Opened open(Viewer viewer, RecordId id, String tab, Model told) {
-    var record = records.open(viewer, id).orElseThrow(Absent::new);
+    var record = records.open(viewer, id).orElseThrow(() -> missing(viewer, id));
     var schema = schemas.current();
     var type = schema.type(record.type());
     var groups = records.linkGroups(viewer, id);
@@ -59,8 +64,9 @@ class Heads {
             portrait,
             "/records/" + id,
             writes,
+            access.may(viewer, Deed.UPDATE, access.classOf(record.accessClass()), record.owner()),
             writes ? reports(schema, type, id) : List.of(),
-            tabs(id, tab, groups, portrait),
+            tabs(id, tab, groups, portrait, documents.of(viewer, id).size()),
             told.getAttribute("told") instanceof String text ? text : null,
             told.getAttribute("warnings") instanceof List<?> warnings
                 ? warnings.stream().map(String::valueOf).toList()
@@ -69,14 +75,24 @@ class Heads {
     return new Opened(record, type, schema, groups, head);
   }
 
+  /** Absent, or for those who may know of it a stub. */
+  private RuntimeException missing(Viewer viewer, RecordId id) {
+    return records
+        .stub(viewer, id)
+        .<RuntimeException>map(
+            stub -> new Withheld(stub, access.may(viewer, Permission.BREAK_GLASS)))
+        .orElseGet(Absent::new);
+  }
+
   private static List<Tab> tabs(
-      RecordId id, String tab, List<LinkGroup> groups, Portrait portrait) {
+      RecordId id, String tab, List<LinkGroup> groups, Portrait portrait, long files) {
     var links = groups.stream().mapToLong(LinkGroup::count).sum();
     var href = "/records/" + id;
     return List.of(
         new Tab("Overview", href, tab.isEmpty(), null),
         new Tab("Links", href + "/links", tab.equals("links"), links),
         new Tab("Timeline", href + "/timeline", tab.equals("timeline"), null),
+        new Tab("Files", href + "/files", tab.equals("files"), files),
         new Tab(
             "History",
             href + "/history",

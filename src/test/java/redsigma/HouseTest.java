@@ -24,8 +24,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestMapping;
-import redsigma.web.frame.Needs;
-import redsigma.web.frame.Open;
+import redsigma.security.Needs;
+import redsigma.security.Open;
 
 /** The rules that keep the house standing, as far as compiled classes show them. */
 class HouseTest {

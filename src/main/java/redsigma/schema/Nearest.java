@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Guesses which known name a mistyped one was meant to be. */
-final class Nearest {
+public final class Nearest {
 
   private static final int LISTED = 12;
 
   private Nearest() {}
 
   /** The known name within a few strokes of the word, if any. */
-  static Optional<String> to(String word, Collection<String> known) {
+  public static Optional<String> to(String word, Collection<String> known) {
     var reach = Math.max(1, Math.min(3, word.length() / 3));
     return known.stream()
         .filter(name -> distance(word, name) <= reach)

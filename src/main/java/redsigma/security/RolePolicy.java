@@ -34,7 +34,8 @@ class RolePolicy implements Access {
 
   @Override
   public boolean may(Viewer viewer, Permission permission) {
-    return viewer.isSystem() || roles(viewer).anyMatch(role -> role.allows(permission));
+    return viewer.hasScope(permission)
+        && (viewer.isSystem() || roles(viewer).anyMatch(role -> role.allows(permission)));
   }
 
   @Override
@@ -44,7 +45,9 @@ class RolePolicy implements Access {
 
   @Override
   public boolean may(Viewer viewer, Deed deed, AccessClass accessClass, UUID owner) {
-    return viewer.isSystem() || judge(viewer, classes.known()).grants(deed, accessClass, owner);
+    return viewer.isSystem()
+        || (viewer.hasScope(deed)
+            && judge(viewer, classes.known()).grants(deed, accessClass, owner));
   }
 
   @Override
@@ -59,6 +62,9 @@ class RolePolicy implements Access {
   public Sight sight(Viewer viewer) {
     if (viewer.isSystem()) {
       return new Sight(true, NONE, NONE, viewer.id(), Set.of());
+    }
+    if (!viewer.hasScope(Permission.READ)) {
+      return new Sight(false, NONE, NONE, viewer.id(), Set.of());
     }
     var known = classes.known();
     var found = evaluated(viewer, known);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param posts the roles held, each at the unit it is held for
  * @param visit from where they ask, and why if they said
  * @param reason why the system acts; null for a person
+ * @param scopes the most that this asking may do, whatever the roles allow; null for no such bound
  */
 public record Viewer(
     UUID id,
@@ -25,12 +26,26 @@ public record Viewer(
     String unit,
     Set<Post> posts,
     Visit visit,
-    @Nullable String reason) {
+    @Nullable String reason,
+    @Nullable Set<Permission> scopes) {
 
   private static final UUID NOBODY = new UUID(0, 0);
 
   public Viewer {
     posts = Set.copyOf(posts);
+    scopes = scopes == null ? null : Set.copyOf(scopes);
+  }
+
+  public Viewer(
+      UUID id,
+      String username,
+      String name,
+      String force,
+      String unit,
+      Set<Post> posts,
+      Visit visit,
+      @Nullable String reason) {
+    this(id, username, name, force, unit, posts, visit, reason, null);
   }
 
   /** The platform itself, for a stated reason that the journal keeps. */
@@ -49,7 +64,21 @@ public record Viewer(
 
   /** The same viewer, asking from there and for that purpose. */
   public Viewer on(Visit visit) {
-    return new Viewer(id, username, name, force, unit, posts, visit, reason);
+    return new Viewer(id, username, name, force, unit, posts, visit, reason, scopes);
+  }
+
+  /** The same viewer, allowed at most this, as a token narrows them. */
+  public Viewer within(Set<Permission> most) {
+    return new Viewer(id, username, name, force, unit, posts, visit, reason, most);
+  }
+
+  /** Whether the bounds of this asking leave room for a permission; the roles decide the rest. */
+  boolean hasScope(Permission permission) {
+    return scopes == null || scopes.contains(permission);
+  }
+
+  boolean hasScope(Deed deed) {
+    return scopes == null || scopes.stream().anyMatch(scope -> scope.deeds().contains(deed));
   }
 
   /** A role held at a unit: the home unit's, a team's, or one that is acted for. */

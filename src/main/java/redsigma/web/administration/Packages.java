@@ -17,10 +17,10 @@ import redsigma.schema.SchemaProblem;
 import redsigma.schema.Schemas;
 import redsigma.schema.Schemas.Reload.Loaded;
 import redsigma.schema.Schemas.Reload.Refused;
+import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Frame;
-import redsigma.web.frame.Needs;
 
 /** Shows the packages in force, and loads them anew. */
 @Controller

@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import redsigma.document.Documents;
+import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Absent;
-import redsigma.web.frame.Needs;
 
 /** Hands files out so that nothing in them can act: never guessed at, boxed in, mostly to save. */
 @Controller

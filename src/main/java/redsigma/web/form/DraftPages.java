@@ -17,11 +17,11 @@ import org.springframework.web.servlet.view.RedirectView;
 import redsigma.record.Drafts;
 import redsigma.record.RecordId;
 import redsigma.record.Records;
+import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Absent;
 import redsigma.web.frame.Frame;
-import redsigma.web.frame.Needs;
 import redsigma.web.frame.PageBefore;
 
 /** Forms that are kept as they are typed, taken up again, or thrown away. */

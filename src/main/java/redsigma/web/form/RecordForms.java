@@ -15,11 +15,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import redsigma.record.Drafts;
 import redsigma.record.RecordId;
 import redsigma.record.SaveResult;
+import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Absent;
 import redsigma.web.frame.Frame;
-import redsigma.web.frame.Needs;
 
 /** The form of a new record and of one to change, and what its buttons do. */
 @Controller

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.WebUtils;
+import redsigma.security.Open;
 
 /** What a person chose for this browser, kept in cookies: light or dark, single keys or none. */
 @Controller

@@ -6,7 +6,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import redsigma.security.Access;
+import redsigma.security.Needs;
 import redsigma.security.NotPermitted;
+import redsigma.security.Open;
 
 /** Lets a request reach its handler only when the viewer may do what the handler declares. */
 @Component

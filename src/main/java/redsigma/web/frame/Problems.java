@@ -21,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import redsigma.security.NotPermitted;
+import redsigma.security.Open;
 
 /** The one place that turns what went wrong into a page with a next step. */
 @Controller

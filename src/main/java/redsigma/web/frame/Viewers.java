@@ -12,16 +12,15 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import redsigma.security.Account;
 import redsigma.security.Accounts;
+import redsigma.security.Asking;
 import redsigma.security.Viewer;
 
 /**
- * Says who asks. The account is read at every request, so that a role taken away or an account
- * closed is felt at the next click and not at the next sign-in.
+ * Says who asks, by any door. The account is read at every request, so that a role taken away or an
+ * account closed is felt at the next click and not at the next sign-in.
  */
 @Component
 class Viewers implements HandlerMethodArgumentResolver {
-
-  private static final String KEY = Viewers.class.getName();
 
   private final Accounts accounts;
 
@@ -36,8 +35,9 @@ class Viewers implements HandlerMethodArgumentResolver {
   }
 
   Optional<Viewer> find(HttpServletRequest request) {
-    if (request.getAttribute(KEY) instanceof Viewer known) {
-      return Optional.of(known);
+    var known = Asking.of(request);
+    if (known.isPresent()) {
+      return known;
     }
     var principal = request.getUserPrincipal();
     if (principal == null) {
@@ -48,7 +48,7 @@ class Viewers implements HandlerMethodArgumentResolver {
             .byUsername(principal.getName())
             .filter(Account::active)
             .map(account -> account.viewer().on(visit(request)));
-    viewer.ifPresent(found -> request.setAttribute(KEY, found));
+    viewer.ifPresent(found -> Asking.by(request, found));
     return viewer;
   }
 

@@ -16,10 +16,10 @@ import redsigma.record.Record;
 import redsigma.record.RecordId;
 import redsigma.record.Records;
 import redsigma.schema.Schemas;
+import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Frame;
-import redsigma.web.frame.Needs;
 import redsigma.web.frame.RecordLine;
 import redsigma.web.frame.Times;
 

@@ -6,9 +6,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import redsigma.security.Access;
 import redsigma.security.Alerts;
+import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
-import redsigma.web.frame.Needs;
 import redsigma.web.frame.Times;
 
 /** What the viewer must be told, on the home page until they say they have read it. */

@@ -15,10 +15,10 @@ import redsigma.intake.Intake;
 import redsigma.intake.MappingFile;
 import redsigma.intake.Start;
 import redsigma.schema.SchemaProblem;
+import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Frame;
-import redsigma.web.frame.Needs;
 import redsigma.web.frame.Times;
 
 /** All imports, and the start of another. */

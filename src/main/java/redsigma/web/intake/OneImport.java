@@ -15,11 +15,11 @@ import org.springframework.web.servlet.ModelAndView;
 import redsigma.intake.Batch;
 import redsigma.intake.Intake;
 import redsigma.intake.Outcome;
+import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Absent;
 import redsigma.web.frame.Frame;
-import redsigma.web.frame.Needs;
 
 /** One import: how far it is, its account, its ledger. */
 @Controller

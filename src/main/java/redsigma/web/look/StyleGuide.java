@@ -4,9 +4,9 @@ import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
+import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.web.frame.Frame;
-import redsigma.web.frame.Needs;
 
 /** The page that shows every component in all its states, for those who build and check pages. */
 @Controller

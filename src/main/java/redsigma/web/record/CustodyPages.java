@@ -21,11 +21,11 @@ import redsigma.record.SaveResult.Rejected;
 import redsigma.record.SaveResult.Saved;
 import redsigma.record.SaveResult.Unchanged;
 import redsigma.security.Marking;
+import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Absent;
 import redsigma.web.frame.Frame;
-import redsigma.web.frame.Needs;
 
 /** Marks a record, hands it to a unit, puts it under a restriction. */
 @Controller

@@ -7,9 +7,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import redsigma.record.RecordId;
 import redsigma.record.Records;
+import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
-import redsigma.web.frame.Needs;
 
 /** Opens a restricted record in an emergency. */
 @Controller

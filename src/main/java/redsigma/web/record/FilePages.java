@@ -13,11 +13,11 @@ import redsigma.record.RecordId;
 import redsigma.schema.Field;
 import redsigma.schema.FieldType;
 import redsigma.schema.RecordType;
+import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
 import redsigma.web.frame.FileLine;
 import redsigma.web.frame.Frame;
-import redsigma.web.frame.Needs;
 import redsigma.web.frame.Times;
 
 /** All files of a record, also those it has named before. */

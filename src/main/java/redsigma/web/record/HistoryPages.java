@@ -14,10 +14,10 @@ import redsigma.record.RecordId;
 import redsigma.record.Records;
 import redsigma.record.Revision;
 import redsigma.record.Shown;
+import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Frame;
-import redsigma.web.frame.Needs;
 import redsigma.web.frame.Times;
 
 /** How a record came to stand as it does: its versions, each readable, any two comparable. */

@@ -17,11 +17,11 @@ import redsigma.record.LinkResult;
 import redsigma.record.LinkedRecord;
 import redsigma.record.RecordId;
 import redsigma.record.Records;
+import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Absent;
 import redsigma.web.frame.Frame;
-import redsigma.web.frame.Needs;
 
 /** Links are added on a record's page, changed, withdrawn, and put back. */
 @Controller

@@ -13,12 +13,12 @@ import redsigma.record.RecordId;
 import redsigma.record.Records;
 import redsigma.record.Stub;
 import redsigma.schema.RecordType;
+import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Absent;
 import redsigma.web.frame.Frame;
 import redsigma.web.frame.LinkLine;
-import redsigma.web.frame.Needs;
 import redsigma.web.frame.Pagination;
 
 /** The pages of a record: overview, links, timeline. */

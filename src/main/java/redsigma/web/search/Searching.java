@@ -10,10 +10,10 @@ import org.springframework.web.servlet.ModelAndView;
 import redsigma.search.Results;
 import redsigma.search.Search;
 import redsigma.security.Marking;
+import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Frame;
-import redsigma.web.frame.Needs;
 import redsigma.web.frame.RecordLine;
 
 /** The search page, and what the box suggests while one types. */

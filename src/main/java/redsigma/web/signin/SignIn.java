@@ -6,8 +6,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import redsigma.security.Open;
 import redsigma.web.frame.Frame;
-import redsigma.web.frame.Open;
 
 /** The sign-in page. The same words for every refusal: it tells nothing about accounts. */
 @Controller

@@ -1,4 +1,4 @@
-package redsigma.web.frame;
+package redsigma.security;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

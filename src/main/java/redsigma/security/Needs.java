@@ -1,10 +1,9 @@
-package redsigma.web.frame;
+package redsigma.security;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import redsigma.security.Permission;
 
 /** Names the permission a handler asks for. One that names none is refused to everybody. */
 @Target(ElementType.METHOD)

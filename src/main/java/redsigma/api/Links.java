@@ -1,0 +1,135 @@
+package redsigma.api;
+
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import redsigma.record.LinkChange;
+import redsigma.record.LinkGroup;
+import redsigma.record.LinkResult;
+import redsigma.record.RecordId;
+import redsigma.record.Records;
+import redsigma.security.Needs;
+import redsigma.security.Permission;
+import redsigma.security.Viewer;
+
+/** The links of a record: read by kind, put, and withdrawn. */
+@RestController
+class Links {
+
+  private static final String OF = "/api/v1/records/{id:" + Ids.PATTERN + "}/links";
+  private static final String ONE = OF + "/{link:" + Ids.PATTERN + "}";
+  private static final int MOST = 500;
+
+  private final Records records;
+  private final LinkReading reading;
+
+  Links(Records records, LinkReading reading) {
+    this.records = records;
+    this.reading = reading;
+  }
+
+  /** All groups counted; links of those that are asked for by type, or of every one. */
+  @Needs(Permission.READ)
+  @GetMapping(OF)
+  LinkJson.Page of(
+      Viewer viewer,
+      @PathVariable String id,
+      @RequestParam(required = false) @Nullable String type,
+      @RequestParam(required = false) @Nullable Boolean reversed,
+      @RequestParam(required = false) @Nullable String otherType,
+      @RequestParam(defaultValue = "100") int limit,
+      @RequestParam(defaultValue = "0") int offset) {
+    var record = records.open(viewer, RecordId.of(id)).orElseThrow(Problem::absent);
+    var groups = records.linkGroups(viewer, record.id());
+    int most = Math.clamp(limit, 1, MOST);
+    var links =
+        groups.stream()
+            .filter(group -> type == null || type.equals(group.linkType()))
+            .filter(group -> reversed == null || reversed == group.reversed())
+            .filter(group -> otherType == null || otherType.equals(group.otherType()))
+            .flatMap(group -> page(viewer, record.id(), group, most, Math.max(offset, 0)).stream())
+            .toList();
+    return new LinkJson.Page(groups.stream().map(LinkJson.Group::of).toList(), links);
+  }
+
+  private List<LinkJson> page(Viewer viewer, RecordId id, LinkGroup group, int limit, int offset) {
+    return records.links(viewer, id, group, limit, offset).stream().map(LinkJson::of).toList();
+  }
+
+  @Needs(Permission.READ)
+  @GetMapping(ONE)
+  LinkJson one(Viewer viewer, @PathVariable String id, @PathVariable String link) {
+    return records
+        .link(viewer, RecordId.of(id), RecordId.of(link))
+        .map(LinkJson::of)
+        .orElseThrow(Problem::absent);
+  }
+
+  @Needs(Permission.WRITE)
+  @PostMapping(OF)
+  ResponseEntity<LinkJson> add(Viewer viewer, @PathVariable String id, @RequestBody byte[] body) {
+    var json = Json.read(body, LinkReading.MEMBERS);
+    var put = reading.read(json, RecordId.of(id));
+    json.check();
+    var written = put(viewer, RecordId.of(id), put);
+    var at = "/api/v1/records/%s/links/%s".formatted(id, put.id());
+    return ResponseEntity.created(URI.create(at)).body(written);
+  }
+
+  /** Puts a link under an id of the sender's choosing, or alters the one of that id. */
+  @Needs(Permission.WRITE)
+  @PutMapping(ONE)
+  LinkJson put(
+      Viewer viewer, @PathVariable String id, @PathVariable String link, @RequestBody byte[] body) {
+    var json = Json.read(body, LinkReading.MEMBERS);
+    var put = reading.read(json, RecordId.of(link), RecordId.of(id));
+    json.check();
+    return put(viewer, RecordId.of(id), put);
+  }
+
+  @Needs(Permission.WRITE)
+  @DeleteMapping(ONE)
+  ResponseEntity<Void> withdraw(Viewer viewer, @PathVariable String id, @PathVariable String link) {
+    var here = RecordId.of(id);
+    var found = records.link(viewer, here, RecordId.of(link)).orElseThrow(Problem::absent);
+    records.putLinks(viewer, List.of(new LinkChange.End(found.link().id())));
+    return ResponseEntity.noContent().build();
+  }
+
+  private LinkJson put(Viewer viewer, RecordId here, LinkChange.Put put) {
+    if (records.find(viewer, here).isEmpty()) {
+      throw Problem.absent();
+    }
+    if (!put.from().equals(here) && !put.to().equals(here)) {
+      throw Problem.unstorable(
+          new Problem.Fault("", "One end must be the record it is sent to.", null));
+    }
+    return switch (records.putLinks(viewer, List.of(put)).getFirst()) {
+      case LinkResult.Rejected(RecordId id, String why) ->
+          throw Problem.unstorable(new Problem.Fault("", why, null));
+      case LinkResult.Written written -> written(viewer, here, put);
+      case LinkResult.Unchanged unchanged -> written(viewer, here, put);
+    };
+  }
+
+  private LinkJson written(Viewer viewer, RecordId here, LinkChange.Put put) {
+    return records
+        .link(viewer, here, put.id())
+        .filter(found -> found.link().from().equals(put.from()))
+        .filter(found -> found.link().to().equals(put.to()))
+        .map(LinkJson::of)
+        .orElseThrow(
+            () ->
+                Problem.unstorable(
+                    new Problem.Fault("/id", "The id belongs to another link.", null)));
+  }
+}

@@ -1,0 +1,83 @@
+package redsigma.record;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import redsigma.record.ChangeStore.Row;
+import redsigma.record.Feed.Position;
+import redsigma.security.Access;
+import redsigma.security.Viewer;
+
+/**
+ * Reads what changed, in the order of commit: nothing is left out and nothing comes twice, however
+ * many write. Transactions are told of once all that began before them have ended.
+ */
+@Component
+public class ChangeFeed {
+
+  private static final Viewer READER = Viewer.system("00", "reading the order of changes");
+  private static final int MOST = 1_000;
+  private static final int MOST_LOOKED_AT = 10_000;
+
+  private final ChangeStore store;
+  private final Access access;
+
+  ChangeFeed(ChangeStore store, Access access) {
+    this.store = store;
+    this.access = access;
+  }
+
+  /**
+   * What the viewer may see of what came after a position. A position never names what its reader
+   * may not see, and what is out of their sight is passed over.
+   */
+  @Transactional(readOnly = true)
+  public Feed read(Viewer viewer, Position after, int limit) {
+    int most = Math.clamp(limit, 1, MOST);
+    access.enter(READER);
+    long horizon = store.horizon();
+    var found = new ArrayList<Feed.Entry>();
+    var from = after;
+    int looked = 0;
+    while (true) {
+      access.enter(READER);
+      var rows = store.after(from, horizon, MOST);
+      var seen = seen(viewer, rows);
+      for (var row : rows) {
+        if (found.size() == most) {
+          return new Feed(found, found.getLast().position(), true);
+        }
+        boolean anotherTransaction = row.position().transaction() != from.transaction();
+        if (looked >= MOST_LOOKED_AT && anotherTransaction) {
+          return new Feed(found, Position.after(from.transaction()), true);
+        }
+        looked++;
+        from = row.position();
+        if (seen.contains(row.id())) {
+          found.add(row.entry());
+        }
+      }
+      if (rows.size() < MOST) {
+        var read = Math.max(after.transaction(), horizon - 1);
+        return new Feed(found, Position.after(read), false);
+      }
+    }
+  }
+
+  /** The position after everything that is settled now, for those who only want what comes. */
+  @Transactional(readOnly = true)
+  public Position now() {
+    return Position.after(store.horizon() - 1);
+  }
+
+  private Set<UUID> seen(Viewer viewer, List<Row> rows) {
+    var sight = access.enter(viewer);
+    var ids = new HashSet<UUID>();
+    rows.forEach(row -> ids.add(row.id()));
+    return ids.isEmpty() ? Set.of() : store.seen(ids, sight);
+  }
+}

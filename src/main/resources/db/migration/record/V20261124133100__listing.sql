@@ -1,0 +1,1 @@
+create index record_type on record (type, id);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,11 @@ class Drafting {
     }
     var record = record(viewer, schema, change, current, data, marking);
     return new Decision.Write(
-        change, row(record, change), seen(viewer, type, record), warnings, entry(record, current));
+        change,
+        row(record, change),
+        seen(viewer, type, record),
+        warnings,
+        entry(change, record, current));
   }
 
   /** The record as the viewer may see it: protected values of others are left out. */
@@ -138,7 +143,7 @@ class Drafting {
         change.reason());
   }
 
-  private static AuditEntry entry(Record record, @Nullable Record current) {
+  private static AuditEntry entry(Change change, Record record, @Nullable Record current) {
     var detail = new HashMap<String, String>();
     detail.put("reference", record.reference());
     detail.put("version", Integer.toString(record.version()));
@@ -150,6 +155,10 @@ class Drafting {
       return new AuditEntry(Kind.COLLECTION, "create", record.id().value(), detail);
     }
     detail.put("fields", String.join(", ", differing(current.data(), record.data())));
+    if (current.marking() != record.marking()) {
+      detail.put("marking", "%s to %s".formatted(current.marking(), record.marking()));
+    }
+    Optional.ofNullable(change.reason()).ifPresent(reason -> detail.put("reason", reason));
     return new AuditEntry(Kind.ALTERATION, "change", record.id().value(), detail);
   }
 

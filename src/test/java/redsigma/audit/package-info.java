@@ -1,0 +1,4 @@
+@NullMarked
+package redsigma.audit;
+
+import org.jspecify.annotations.NullMarked;

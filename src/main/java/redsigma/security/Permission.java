@@ -9,5 +9,7 @@ public enum Permission {
   /** Bring other systems' data in. */
   IMPORT,
   /** Load packages, see the system's state. */
-  ADMINISTER
+  ADMINISTER,
+  /** Read the journal. */
+  AUDIT
 }

@@ -1,5 +1,6 @@
 package redsigma.audit;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,14 @@ public class AuditTrail {
   private final TrailStore trail;
   private final Audit audit;
   private final Access access;
+  private final Clock clock;
 
-  AuditTrail(JournalStore store, TrailStore trail, Audit audit, Access access) {
+  AuditTrail(JournalStore store, TrailStore trail, Audit audit, Access access, Clock clock) {
     this.store = store;
     this.trail = trail;
     this.audit = audit;
     this.access = access;
+    this.clock = clock;
   }
 
   /** The records a viewer did something with, each once, the latest first. */
@@ -41,7 +44,7 @@ public class AuditTrail {
   public List<AuditLine> read(Viewer viewer, Sought sought, int limit) {
     need(viewer);
     note(viewer, Kind.SECURITY, "read-journal", sought);
-    return trail.find(sought, limit);
+    return trail.find(sought, clock.instant(), limit);
   }
 
   /** Hands over entries, the latest first, to be taken out of the house: a disclosure. */
@@ -50,13 +53,17 @@ public class AuditTrail {
     need(viewer);
     note(viewer, Kind.DISCLOSURE, "export-journal", sought);
     int left = most;
-    var lines = trail.find(sought, Math.min(left, PIECE));
+    var lines = piece(sought, left);
     while (!lines.isEmpty()) {
       taker.accept(lines);
       left -= lines.size();
       var place = lines.getLast().place();
-      lines = left > 0 ? trail.find(sought.after(place), Math.min(left, PIECE)) : List.of();
+      lines = left > 0 ? piece(sought.after(place), left) : List.of();
     }
+  }
+
+  private List<AuditLine> piece(Sought sought, int left) {
+    return trail.find(sought, clock.instant(), Math.min(left, PIECE));
   }
 
   private void need(Viewer viewer) {

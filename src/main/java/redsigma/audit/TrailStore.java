@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,14 +49,23 @@ class TrailStore {
     this.jdbc = jdbc;
   }
 
-  List<AuditLine> find(Sought sought, int limit) {
+  /**
+   * Plans anew for what is sought: how often a record was shown decides which index is walked.
+   *
+   * @param now nothing is later than about now, and the months ahead need not be looked at
+   */
+  List<AuditLine> find(Sought sought, Instant now, int limit) {
+    jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
     var place = sought.after().orElse(new Sought.Place(NEVER, Long.MAX_VALUE));
     return jdbc.sql(sql(sought))
         .param("record", sought.record().orElse(null), Types.OTHER)
         .param("actor", sought.officer().map(this::actor).orElse(null), Types.OTHER)
         .param("officer", sought.officer().orElse(null), Types.VARCHAR)
         .param("from", sought.from().orElse(EVER).atOffset(ZoneOffset.UTC))
-        .param("until", earlier(sought.until().orElse(NEVER), place).atOffset(ZoneOffset.UTC))
+        .param(
+            "until",
+            earlier(sought.until().orElse(now.plus(1, ChronoUnit.DAYS)), place)
+                .atOffset(ZoneOffset.UTC))
         .param("at", place.at().atOffset(ZoneOffset.UTC))
         .param("id", place.id())
         .param("kind", sought.kind().map(Kind::name).orElse(null), Types.VARCHAR)

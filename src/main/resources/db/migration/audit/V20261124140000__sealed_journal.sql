@@ -60,26 +60,11 @@ begin
 end
 $$;
 
-create table officer_person (
-  account  uuid not null,
-  record   uuid not null,
-  primary key (account, record)
-);
-
-create table purpose_given (
-  account  uuid not null,
-  record   uuid not null,
-  purpose  text not null,
-  until    timestamptz not null,
-  primary key (account, record)
-);
-
 do $$
 begin
   if exists (select from pg_roles where rolname = 'redsigma_app') then
     revoke update, delete, truncate on audit_entry, audit_seal from redsigma_app;
     grant select, insert on audit_entry, audit_seal to redsigma_app;
-    grant select, insert, update, delete on officer_person, purpose_given to redsigma_app;
   end if;
 end
 $$;

@@ -82,7 +82,7 @@ class JournalPages {
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"journal.csv\"");
     // flushed and not closed: the writer is the container's
     var csv = CsvWriter.builder().build(response.getWriter());
-    csv.writeRecord("when", "officer", "kind", "action", "records", "detail", "from", "purpose");
+    csv.writeRecord("when", "officer", "kind", "action", "records", "facts", "origin", "purpose");
     if (asked.record().isBlank() || id.isPresent()) {
       trail.export(
           viewer,

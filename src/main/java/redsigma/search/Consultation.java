@@ -2,6 +2,7 @@ package redsigma.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import redsigma.audit.Audit;
@@ -9,6 +10,7 @@ import redsigma.audit.AuditEntry;
 import redsigma.record.Record;
 import redsigma.record.RecordId;
 import redsigma.record.Records;
+import redsigma.record.Stub;
 import redsigma.security.Viewer;
 
 /** Reads the records found and notes who was shown which of them, for which words (s62 DPA). */
@@ -31,5 +33,10 @@ class Consultation {
     var rows = found.stream().map(record -> record.id().value()).toList();
     audit.note(viewer, new AuditEntry(AuditEntry.Kind.CONSULTATION, action, null, rows, asked));
     return found;
+  }
+
+  /** A restricted record of that reference, of which the viewer may know that it exists. */
+  Optional<Stub> stub(Viewer viewer, String words) {
+    return records.stub(viewer, words);
   }
 }

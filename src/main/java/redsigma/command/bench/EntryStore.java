@@ -77,7 +77,8 @@ class EntryStore {
     return jdbc.sql(
             """
             select indexrelid::regclass::text as name,
-                   coalesce(pg_get_constraintdef(c.oid), pg_get_indexdef(indexrelid)) as definition,
+                   coalesce(pg_get_constraintdef(c.oid),
+                            replace(pg_get_indexdef(indexrelid), ' ON ONLY ', ' ON ')) as definition,
                    c.oid is not null as constraint
               from pg_index left join pg_constraint c on c.conindid = indexrelid
              where indrelid = 'audit_entry'::regclass

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import redsigma.document.Documents;
 import redsigma.record.LinkGroup;
 import redsigma.record.Portrait;
 import redsigma.record.Portraits;
@@ -16,11 +17,13 @@ import redsigma.schema.RecordType;
 import redsigma.schema.Schema;
 import redsigma.schema.Schemas;
 import redsigma.security.Access;
+import redsigma.security.Deed;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Absent;
 import redsigma.web.frame.Frame;
 import redsigma.web.frame.Tab;
+import redsigma.web.frame.Withheld;
 
 /** Opens a record for one of its pages, and draws what stays in sight on all of them. */
 @Component
@@ -30,12 +33,14 @@ class Heads {
   private final Portraits portraits;
   private final Schemas schemas;
   private final Access access;
+  private final Documents documents;
 
-  Heads(Records records, Portraits portraits, Schemas schemas, Access access) {
+  Heads(Records records, Portraits portraits, Schemas schemas, Access access, Documents documents) {
     this.records = records;
     this.portraits = portraits;
     this.schemas = schemas;
     this.access = access;
+    this.documents = documents;
   }
 
   /** A record opened by its viewer, noted in the journal. */
@@ -49,7 +54,7 @@ class Heads {
 
   /** Opens a record, or throws {@link Absent}. {@code tab} is the part of it that is shown. */
   Opened open(Viewer viewer, RecordId id, String tab, Model told) {
-    var record = records.open(viewer, id).orElseThrow(Absent::new);
+    var record = records.open(viewer, id).orElseThrow(() -> missing(viewer, id));
     var schema = schemas.current();
     var type = schema.type(record.type());
     var groups = records.linkGroups(viewer, id);
@@ -60,8 +65,15 @@ class Heads {
             portrait,
             "/records/" + id,
             writes,
+            access.may(viewer, Deed.UPDATE, access.classOf(record.accessClass()), record.owner()),
             writes ? reports(schema, type, id) : List.of(),
-            tabs(id, tab, groups, portrait, access.may(viewer, Permission.AUDIT)),
+            tabs(
+                id,
+                tab,
+                groups,
+                portrait,
+                documents.of(viewer, id).size(),
+                access.may(viewer, Permission.AUDIT)),
             told.getAttribute("told") instanceof String text ? text : null,
             told.getAttribute("warnings") instanceof List<?> warnings
                 ? warnings.stream().map(String::valueOf).toList()
@@ -70,14 +82,29 @@ class Heads {
     return new Opened(record, type, schema, groups, head);
   }
 
+  /** Absent, or for those who may know of it a stub. */
+  private RuntimeException missing(Viewer viewer, RecordId id) {
+    return records
+        .stub(viewer, id)
+        .<RuntimeException>map(
+            stub -> new Withheld(stub, access.may(viewer, Permission.BREAK_GLASS)))
+        .orElseGet(Absent::new);
+  }
+
   private static List<Tab> tabs(
-      RecordId id, String tab, List<LinkGroup> groups, Portrait portrait, boolean audits) {
+      RecordId id,
+      String tab,
+      List<LinkGroup> groups,
+      Portrait portrait,
+      long files,
+      boolean audits) {
     var links = groups.stream().mapToLong(LinkGroup::count).sum();
     var href = "/records/" + id;
     var tabs = new ArrayList<Tab>();
     tabs.add(new Tab("Overview", href, tab.isEmpty(), null));
     tabs.add(new Tab("Links", href + "/links", tab.equals("links"), links));
     tabs.add(new Tab("Timeline", href + "/timeline", tab.equals("timeline"), null));
+    tabs.add(new Tab("Files", href + "/files", tab.equals("files"), files));
     long versions = portrait.record().version();
     tabs.add(new Tab("History", href + "/history", tab.equals("history"), versions));
     if (audits) {

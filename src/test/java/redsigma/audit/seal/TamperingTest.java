@@ -1,7 +1,8 @@
-package redsigma.audit;
+package redsigma.audit.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,11 +10,18 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 import redsigma.InTheHouse;
 import redsigma.Officers;
+import redsigma.audit.Audit;
+import redsigma.audit.AuditEntry;
+import redsigma.audit.Seals;
 import redsigma.audit.Seals.Asked;
+import redsigma.audit.Verdict;
 import redsigma.audit.Verdict.Broken;
 import redsigma.audit.Verdict.Fault;
 import redsigma.audit.Verdict.Intact;
@@ -23,10 +31,22 @@ import redsigma.audit.Verdict.Intact;
 class TamperingTest {
 
   @Autowired Audit audit;
-  @Autowired Seals seals;
   @Autowired Officers officers;
-  @Autowired JdbcClient jdbc;
-  @Autowired TransactionTemplate transaction;
+  @Autowired Clock clock;
+
+  private JdbcClient jdbc;
+  private TransactionTemplate transaction;
+  private Seals seals;
+
+  /** Another door to the same database, for its owner. */
+  @Autowired
+  void asOwner(Environment settings) {
+    var url = settings.getRequiredProperty("spring.datasource.url");
+    var owner = new DriverManagerDataSource(url, "postgres", "");
+    jdbc = JdbcClient.create(owner);
+    transaction = new TransactionTemplate(new DataSourceTransactionManager(owner));
+    seals = new Sealing(new SealStore(jdbc), clock);
+  }
 
   private final UUID record = UUID.randomUUID();
 
@@ -181,7 +201,6 @@ class TamperingTest {
     return transaction.execute(
         status -> {
           status.setRollbackOnly();
-          jdbc.sql("set local role none").update();
           jdbc.sql("set local session_replication_role = replica").update();
           assertThat(jdbc.sql(sql).param("id", id).update()).isPositive();
           return look.apply(id);
@@ -191,7 +210,7 @@ class TamperingTest {
   private void sealAll() {
     long left = 1;
     while (left > 0) {
-      seals.seal();
+      transaction.executeWithoutResult(_ -> seals.seal());
       left = ((Intact) seals.verify(new Asked(seal(), Optional.empty()), _ -> {})).unsealed();
     }
   }

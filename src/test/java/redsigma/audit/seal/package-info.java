@@ -1,4 +1,4 @@
 @NullMarked
-package redsigma.audit;
+package redsigma.audit.seal;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package redsigma.audit;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,14 +34,17 @@ class JournalStore {
   void append(Viewer viewer, List<AuditEntry> entries, Instant now) {
     jdbc.sql(
             """
-            insert into audit_entry (at, actor, name, kind, action, record, detail)
-            select :now, :actor, :name, kind, action, record, detail
+            insert into audit_entry (at, actor, name, origin, purpose, kind, action, record,
+                                     others, detail)
+            select :now, :actor, :name, :origin, :purpose, kind, action, record, others, detail
               from json_to_recordset(cast(:entries as json))
-                as entry (kind text, action text, record uuid, detail jsonb)
+                as entry (kind text, action text, record uuid, others uuid[], detail jsonb)
             """)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("actor", viewer.id())
         .param("name", viewer.username())
+        .param("origin", blankAsNull(viewer.visit().origin()), Types.VARCHAR)
+        .param("purpose", viewer.visit().purpose(), Types.VARCHAR)
         .param("entries", JSON.writeValueAsString(rows(viewer, entries)))
         .update();
   }
@@ -68,8 +72,17 @@ class JournalStore {
     return entries.stream()
         .map(
             entry ->
-                new Row(entry.kind().name(), entry.action(), entry.record(), detail(viewer, entry)))
+                new Row(
+                    entry.kind().name(),
+                    entry.action(),
+                    entry.record(),
+                    entry.others().isEmpty() ? null : entry.others(),
+                    detail(viewer, entry)))
         .toList();
+  }
+
+  private static @Nullable String blankAsNull(String text) {
+    return text.isBlank() ? null : text;
   }
 
   private static Map<String, String> detail(Viewer viewer, AuditEntry entry) {
@@ -83,5 +96,9 @@ class JournalStore {
   }
 
   private record Row(
-      String kind, String action, @Nullable UUID record, Map<String, String> detail) {}
+      String kind,
+      String action,
+      @Nullable UUID record,
+      @Nullable List<UUID> others,
+      Map<String, String> detail) {}
 }

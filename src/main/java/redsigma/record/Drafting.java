@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,11 @@ class Drafting {
       return new Decision.Keep(change, seen(viewer, type, current));
     }
     return new Decision.Write(
-        change, row(record, change), seen(viewer, type, record), warnings, entry(record, current));
+        change,
+        row(record, change),
+        seen(viewer, type, record),
+        warnings,
+        entry(change, record, current));
   }
 
   /** The record as the viewer may see it: protected values of others are left out. */
@@ -146,7 +151,7 @@ class Drafting {
         change.reason());
   }
 
-  private static AuditEntry entry(Record record, @Nullable Record current) {
+  private static AuditEntry entry(Change change, Record record, @Nullable Record current) {
     var detail = new HashMap<String, String>();
     detail.put("reference", record.reference());
     detail.put("version", Integer.toString(record.version()));
@@ -159,6 +164,7 @@ class Drafting {
     }
     detail.put("fields", String.join(", ", differing(current.data(), record.data())));
     Kept.differing(current, record).forEach(detail::put);
+    Optional.ofNullable(change.reason()).ifPresent(reason -> detail.put("reason", reason));
     return new AuditEntry(Kind.ALTERATION, "change", record.id().value(), detail);
   }
 

@@ -152,8 +152,9 @@ class LinkWriter {
 
   private static AuditEntry entry(
       String action, String type, @Nullable String role, RecordId from, RecordId to) {
-    var detail = Map.of("link", type, "role", role == null ? "" : role, "to", to.toString());
-    return new AuditEntry(AuditEntry.Kind.ALTERATION, action, from.value(), detail);
+    var detail = Map.of("link", type, "role", role == null ? "" : role);
+    return new AuditEntry(
+        AuditEntry.Kind.ALTERATION, action, from.value(), List.of(to.value()), detail);
   }
 
   /** The links that were written, and the records at their ends. */

@@ -1,10 +1,8 @@
 package redsigma.search;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import redsigma.audit.Audit;
@@ -32,9 +30,8 @@ class Consultation {
   public List<Record> show(
       Viewer viewer, List<String> ids, String action, Map<String, String> asked) {
     var found = records.findAll(viewer, ids.stream().map(RecordId::of).toList());
-    var detail = new HashMap<>(asked);
-    detail.put("rows", found.stream().map(r -> r.id().toString()).collect(Collectors.joining(" ")));
-    audit.note(viewer, new AuditEntry(AuditEntry.Kind.CONSULTATION, action, null, detail));
+    var rows = found.stream().map(record -> record.id().value()).toList();
+    audit.note(viewer, new AuditEntry(AuditEntry.Kind.CONSULTATION, action, null, rows, asked));
     return found;
   }
 

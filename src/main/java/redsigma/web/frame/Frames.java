@@ -80,6 +80,7 @@ public class Frames implements HandlerMethodArgumentResolver {
         schema.packages().stream().map(app -> app(viewer, schema, app)).toList(),
         access.may(viewer, Permission.WRITE),
         access.may(viewer, Permission.ADMINISTER),
+        access.may(viewer, Permission.AUDIT),
         drafts.all(viewer).size());
   }
 

@@ -9,11 +9,13 @@ import java.util.Locale;
  *
  * @param creates whether they may make records
  * @param administers whether they look after the system
+ * @param audits whether they read the journal
  * @param drafts how many of their drafts wait
  */
-public record Menu(List<App> apps, boolean creates, boolean administers, int drafts) {
+public record Menu(
+    List<App> apps, boolean creates, boolean administers, boolean audits, int drafts) {
 
-  static final Menu EMPTY = new Menu(List.of(), false, false, 0);
+  static final Menu EMPTY = new Menu(List.of(), false, false, false, 0);
 
   public Menu {
     apps = List.copyOf(apps);

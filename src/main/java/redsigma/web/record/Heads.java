@@ -1,5 +1,6 @@
 package redsigma.web.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,13 @@ class Heads {
             writes,
             access.may(viewer, Deed.UPDATE, access.classOf(record.accessClass()), record.owner()),
             writes ? reports(schema, type, id) : List.of(),
-            tabs(id, tab, groups, portrait, documents.of(viewer, id).size()),
+            tabs(
+                id,
+                tab,
+                groups,
+                portrait,
+                documents.of(viewer, id).size(),
+                access.may(viewer, Permission.AUDIT)),
             told.getAttribute("told") instanceof String text ? text : null,
             told.getAttribute("warnings") instanceof List<?> warnings
                 ? warnings.stream().map(String::valueOf).toList()
@@ -85,19 +92,25 @@ class Heads {
   }
 
   private static List<Tab> tabs(
-      RecordId id, String tab, List<LinkGroup> groups, Portrait portrait, long files) {
+      RecordId id,
+      String tab,
+      List<LinkGroup> groups,
+      Portrait portrait,
+      long files,
+      boolean audits) {
     var links = groups.stream().mapToLong(LinkGroup::count).sum();
     var href = "/records/" + id;
-    return List.of(
-        new Tab("Overview", href, tab.isEmpty(), null),
-        new Tab("Links", href + "/links", tab.equals("links"), links),
-        new Tab("Timeline", href + "/timeline", tab.equals("timeline"), null),
-        new Tab("Files", href + "/files", tab.equals("files"), files),
-        new Tab(
-            "History",
-            href + "/history",
-            tab.equals("history"),
-            (long) portrait.record().version()));
+    var tabs = new ArrayList<Tab>();
+    tabs.add(new Tab("Overview", href, tab.isEmpty(), null));
+    tabs.add(new Tab("Links", href + "/links", tab.equals("links"), links));
+    tabs.add(new Tab("Timeline", href + "/timeline", tab.equals("timeline"), null));
+    tabs.add(new Tab("Files", href + "/files", tab.equals("files"), files));
+    long versions = portrait.record().version();
+    tabs.add(new Tab("History", href + "/history", tab.equals("history"), versions));
+    if (audits) {
+      tabs.add(new Tab("Journal", "/journal?record=" + portrait.record().reference(), false, null));
+    }
+    return tabs;
   }
 
   /** Every kind of event whose form has a field for this kind of record. */

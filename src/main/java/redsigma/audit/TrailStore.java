@@ -1,0 +1,124 @@
+package redsigma.audit;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import redsigma.audit.AuditEntry.Kind;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Pages of the journal, by keyset: the thousandth costs what the first does. */
+@Repository
+class TrailStore {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
+  private static final UUID SYSTEM = new UUID(0, 0);
+  private static final Instant EVER = Instant.parse("1900-01-01T00:00:00Z");
+  private static final Instant NEVER = Instant.parse("2900-01-01T00:00:00Z");
+
+  /** The hole takes what is sought: a record's two indexes each hand over their own latest. */
+  private static final String PAGE =
+      """
+      (select id, at, name, kind, action, record, others, origin, purpose, detail
+         from audit_entry
+        where %s
+          and at >= :from and at < :until and (at, id) < (:at, :id)
+          and (cast(:kind as text) is null or kind = :kind)
+          and (cast(:action as text) is null or action = :action)
+        order by at desc, id desc
+        limit :limit)
+      """;
+
+  private static final String LATEST = " order by at desc, id desc limit :limit";
+
+  private final JdbcClient jdbc;
+
+  TrailStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Plans anew for what is sought: how often a record was shown decides which index is walked.
+   *
+   * @param now nothing is later than about now, and the months ahead need not be looked at
+   */
+  List<AuditLine> find(Sought sought, Instant now, int limit) {
+    jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
+    var place = sought.after().orElse(new Sought.Place(NEVER, Long.MAX_VALUE));
+    return jdbc.sql(sql(sought))
+        .param("record", sought.record().orElse(null), Types.OTHER)
+        .param("actor", sought.officer().map(this::actor).orElse(null), Types.OTHER)
+        .param("officer", sought.officer().orElse(null), Types.VARCHAR)
+        .param("from", sought.from().orElse(EVER).atOffset(ZoneOffset.UTC))
+        .param(
+            "until",
+            earlier(sought.until().orElse(now.plus(1, ChronoUnit.DAYS)), place)
+                .atOffset(ZoneOffset.UTC))
+        .param("at", place.at().atOffset(ZoneOffset.UTC))
+        .param("id", place.id())
+        .param("kind", sought.kind().map(Kind::name).orElse(null), Types.VARCHAR)
+        .param("action", sought.action().orElse(null), Types.VARCHAR)
+        .param("limit", limit)
+        .query(TrailStore::line)
+        .list();
+  }
+
+  /** By number, which the index knows; nobody's number for a name that is no account's. */
+  private UUID actor(String officer) {
+    return jdbc.sql("select id from account where username = :officer")
+        .param("officer", officer)
+        .query((row, number) -> row.getObject("id", UUID.class))
+        .optional()
+        .orElse(SYSTEM);
+  }
+
+  /** So that the months after the page before are not looked at again. */
+  private static Instant earlier(Instant until, Sought.Place place) {
+    var next = place.at().plusNanos(1_000);
+    return next.isBefore(until) ? next : until;
+  }
+
+  private static String sql(Sought sought) {
+    var officer = sought.officer().isEmpty() ? "true" : "actor = :actor and name = :officer";
+    if (sought.record().isEmpty()) {
+      return PAGE.formatted(officer);
+    }
+    return "select * from ("
+        + PAGE.formatted("record = :record and " + officer)
+        + " union all "
+        + PAGE.formatted("others @> array[cast(:record as uuid)] and " + officer)
+        + ") either"
+        + LATEST;
+  }
+
+  private static AuditLine line(ResultSet row, int number) throws SQLException {
+    return new AuditLine(
+        row.getLong("id"),
+        row.getObject("at", OffsetDateTime.class).toInstant(),
+        row.getString("name"),
+        row.getString("origin"),
+        row.getString("purpose"),
+        new AuditEntry(
+            Kind.valueOf(row.getString("kind")),
+            row.getString("action"),
+            row.getObject("record", UUID.class),
+            others(row.getArray("others")),
+            JSON.readValue(row.getString("detail"), WORDS)));
+  }
+
+  private static List<UUID> others(@Nullable Array array) throws SQLException {
+    return array == null ? List.of() : List.of((UUID[]) array.getArray());
+  }
+}

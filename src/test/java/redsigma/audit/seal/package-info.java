@@ -1,0 +1,4 @@
+@NullMarked
+package redsigma.audit.seal;
+
+import org.jspecify.annotations.NullMarked;

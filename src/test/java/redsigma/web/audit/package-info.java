@@ -1,0 +1,4 @@
+@NullMarked
+package redsigma.web.audit;
+
+import org.jspecify.annotations.NullMarked;

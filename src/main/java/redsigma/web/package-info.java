@@ -1,7 +1,15 @@
 /** Pages: one sub-package a screen. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"schema", "security", "audit", "record", "search", "intake"})
+    allowedDependencies = {
+      "schema",
+      "security",
+      "security::signin",
+      "audit",
+      "record",
+      "search",
+      "intake"
+    })
 package redsigma.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -49,14 +49,21 @@ class EmbeddedDatabase implements EnvironmentPostProcessor {
     int port = runningPort(data).map(found -> adopt(data, found)).orElseGet(() -> start(data));
     environment
         .getPropertySources()
-        .addLast(
-            new MapPropertySource(
-                "embeddedDatabase",
-                Map.of(
-                    "spring.datasource.url",
-                    "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
-                    "spring.datasource.username",
-                    "postgres")));
+        .addLast(new MapPropertySource("embeddedDatabase", properties(port)));
+  }
+
+  /** Migrations are the owner's; the application works under a role that owns nothing. */
+  private static Map<String, Object> properties(int port) {
+    var url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    return Map.of(
+        "spring.datasource.url",
+        url,
+        "spring.datasource.username",
+        "redsigma_app",
+        "spring.flyway.url",
+        url,
+        "spring.flyway.user",
+        "postgres");
   }
 
   /** The port of a server alive on the folder: the fourth line of its {@code postmaster.pid}. */

@@ -3,14 +3,13 @@ package redsigma.record;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import redsigma.security.Marking;
 
 /**
  * What a viewer wants a record to be.
  *
  * @param version the version the viewer read; 0 makes a new record
  * @param data the whole data as it shall stand
- * @param marking null leaves the marking as it is (OFFICIAL for a new record)
+ * @param custody whose it is to be, and how kept
  * @param draft the draft this save completes, removed with it
  */
 public record Change(
@@ -19,7 +18,7 @@ public record Change(
     int version,
     Values data,
     List<LinkChange> links,
-    @Nullable Marking marking,
+    Custody custody,
     @Nullable Source source,
     @Nullable String reason,
     @Nullable UUID draft) {
@@ -29,12 +28,20 @@ public record Change(
   }
 
   public static Change create(RecordId id, String type, Values data) {
-    return new Change(id, type, 0, data, List.of(), null, null, null, null);
+    return new Change(id, type, 0, data, List.of(), Custody.SAME, null, null, null);
   }
 
   public static Change of(Record record, Values data) {
     return new Change(
-        record.id(), record.type(), record.version(), data, List.of(), null, null, null, null);
+        record.id(),
+        record.type(),
+        record.version(),
+        data,
+        List.of(),
+        Custody.SAME,
+        null,
+        null,
+        null);
   }
 
   public boolean creates() {
@@ -42,18 +49,22 @@ public record Change(
   }
 
   public Change withLinks(List<LinkChange> links) {
-    return new Change(id, type, version, data, links, marking, source, reason, draft);
+    return new Change(id, type, version, data, links, custody, source, reason, draft);
   }
 
   public Change withSource(Source source) {
-    return new Change(id, type, version, data, links, marking, source, reason, draft);
+    return new Change(id, type, version, data, links, custody, source, reason, draft);
   }
 
-  public Change withMarking(Marking marking) {
-    return new Change(id, type, version, data, links, marking, source, reason, draft);
+  public Change withCustody(Custody custody) {
+    return new Change(id, type, version, data, links, custody, source, reason, draft);
+  }
+
+  public Change because(@Nullable String reason) {
+    return new Change(id, type, version, data, links, custody, source, reason, draft);
   }
 
   public Change withDraft(@Nullable UUID draft) {
-    return new Change(id, type, version, data, links, marking, source, reason, draft);
+    return new Change(id, type, version, data, links, custody, source, reason, draft);
   }
 }

@@ -25,12 +25,14 @@ class Decider {
   private final LinkWriter links;
   private final Access access;
   private final Drafting drafting;
+  private final Permits permits;
 
-  Decider(RecordStore store, LinkWriter links, Access access, Drafting drafting) {
+  Decider(RecordStore store, LinkWriter links, Access access, Drafting drafting, Permits permits) {
     this.store = store;
     this.links = links;
     this.access = access;
     this.drafting = drafting;
+    this.permits = permits;
   }
 
   List<Decision> decide(Viewer viewer, Schema schema, List<Change> changes) {
@@ -48,13 +50,18 @@ class Decider {
     return decisions;
   }
 
+  /** What is handed to others may leave its writer's sight: the platform writes it for them. */
+  void enterToWrite(Viewer viewer, List<Decision.Write> writes) {
+    if (writes.stream().anyMatch(write -> write.change().custody().assigns())) {
+      access.enter(Viewer.system(viewer.force(), "handing over"));
+    }
+  }
+
   private Map<RecordId, Record> lock(Viewer viewer, List<Change> changes) {
     var ids = changes.stream().filter(c -> !c.creates()).map(c -> c.id().value()).toList();
     var current = new HashMap<RecordId, Record>();
     if (!ids.isEmpty()) {
-      store
-          .lock(ids, access.classes(viewer), viewer.id())
-          .forEach(record -> current.put(record.id(), record));
+      store.lock(ids, access.enter(viewer)).forEach(record -> current.put(record.id(), record));
     }
     return current;
   }
@@ -75,7 +82,7 @@ class Decider {
     bySystem.forEach(
         (system, keys) ->
             store
-                .bySource(system, keys, access.classes(viewer))
+                .bySource(system, keys, access.enter(viewer))
                 .keySet()
                 .forEach(key -> taken.add(new Source(system, key))));
     return taken;
@@ -97,6 +104,10 @@ class Decider {
     }
     if (current != null && current.version() != change.version()) {
       return new Decision.Refuse(new Conflict(drafting.seen(viewer, type, current)));
+    }
+    var refusal = permits.refusal(viewer, type, change, current);
+    if (refusal.isPresent()) {
+      return refuse(change, refusal.get());
     }
     var verdict = Validator.check(schema, type.fields(), change.data());
     if (!verdict.stops().isEmpty()) {

@@ -15,14 +15,13 @@ import redsigma.schema.RecordType;
 import redsigma.schema.Schema;
 import redsigma.security.Access;
 import redsigma.security.AccessClass;
-import redsigma.security.Marking;
 import redsigma.security.Viewer;
 
 /** Draws up the record that an accepted change makes. */
 @Component
 class Drafting {
 
-  private static final String FIRST_STATE = "recorded";
+  static final String FIRST_STATE = "recorded";
 
   private final Headlines headlines;
   private final References references;
@@ -44,11 +43,10 @@ class Drafting {
       List<Problem> warnings) {
     var type = schema.type(change.type());
     var data = withUnseen(viewer, type, change.data(), current);
-    var marking = marking(change, current);
-    if (current != null && current.data().equals(data) && current.marking() == marking) {
+    var record = record(viewer, schema, change, current, data);
+    if (current != null && isSame(current, record)) {
       return new Decision.Keep(change, seen(viewer, type, current));
     }
-    var record = record(viewer, schema, change, current, data, marking);
     return new Decision.Write(
         change, row(record, change), seen(viewer, type, record), warnings, entry(record, current));
   }
@@ -76,33 +74,40 @@ class Drafting {
     return whole;
   }
 
-  private static Marking marking(Change change, @Nullable Record current) {
-    var asked = change.marking();
-    if (asked != null) {
-      return asked;
-    }
-    return current == null ? Marking.OFFICIAL : current.marking();
+  private static boolean isSame(Record current, Record record) {
+    return current.data().equals(record.data())
+        && current.marking() == record.marking()
+        && Objects.equals(current.handling(), record.handling())
+        && current.owner().equals(record.owner())
+        && current.accessClass() == record.accessClass();
   }
 
   private Record record(
-      Viewer viewer,
-      Schema schema,
-      Change change,
-      @Nullable Record current,
-      Values data,
-      Marking marking) {
+      Viewer viewer, Schema schema, Change change, @Nullable Record current, Values data) {
+    var custody = Kept.of(viewer, change.custody(), current, this::restriction);
     var type = schema.type(change.type());
     var now = clock.instant();
+    var state = current == null ? FIRST_STATE : current.state();
+    var force = current == null ? viewer.force() : current.force();
     var reference = current == null ? references.next(type, viewer.force()) : current.reference();
     return new Record(
         change.id(),
         type.name(),
-        current == null ? viewer.force() : current.force(),
-        current == null ? viewer.unit() : current.unit(),
-        current == null ? viewer.id() : current.owner(),
+        force,
+        custody.unit(),
+        custody.owner(),
         reference,
-        current == null ? FIRST_STATE : current.state(),
-        marking,
+        state,
+        custody.marking(),
+        custody.handling(),
+        access.idOf(
+            new AccessClass(
+                type.name(),
+                force,
+                custody.unit(),
+                state,
+                custody.marking(),
+                custody.restriction())),
         headlines.title(schema, type, data, reference),
         headlines.happened(type, data),
         data,
@@ -114,7 +119,11 @@ class Drafting {
         viewer.username());
   }
 
-  private RecordRow row(Record record, Change change) {
+  private int restriction(Record record) {
+    return access.classOf(record.accessClass()).restriction();
+  }
+
+  private static RecordRow row(Record record, Change change) {
     var source = record.source();
     var happened = record.happenedAt();
     return new RecordRow(
@@ -126,9 +135,8 @@ class Drafting {
         record.reference(),
         record.state(),
         record.marking().name(),
-        access.idOf(
-            new AccessClass(
-                record.type(), record.force(), record.unit(), record.state(), record.marking())),
+        record.handling(),
+        record.accessClass(),
         record.title(),
         happened == null ? null : happened.toString(),
         record.data().json(),
@@ -150,6 +158,7 @@ class Drafting {
       return new AuditEntry(Kind.COLLECTION, "create", record.id().value(), detail);
     }
     detail.put("fields", String.join(", ", differing(current.data(), record.data())));
+    Kept.differing(current, record).forEach(detail::put);
     return new AuditEntry(Kind.ALTERATION, "change", record.id().value(), detail);
   }
 

@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import redsigma.security.Sight;
 
 /** The table of links. */
 @Repository
@@ -83,8 +85,9 @@ class LinkStore {
         .list();
   }
 
-  List<LinkGroup> groups(UUID record, int[] classes) {
-    return jdbc.sql(
+  List<LinkGroup> groups(UUID record, Sight sight) {
+    return seen(
+            sight,
             """
             select link.type, reversed, other.type as other_type, count(*) as count
               from (select id, type, to_id as other_id, false as reversed, provenance_id
@@ -94,13 +97,12 @@ class LinkStore {
                       from link where to_id = :record and ended_at is null) link
               join record other on other.id = link.other_id
               left join record proof on proof.id = link.provenance_id
-             where other.access_class = any(:classes)
-               and (proof.id is null or proof.access_class = any(:classes))
+             where %s
              group by link.type, reversed, other.type
              order by count(*) desc
-            """)
+            """
+                .formatted(ENDS_SEEN))
         .param("record", record)
-        .param("classes", classes)
         .query(
             (row, number) ->
                 new LinkGroup(
@@ -112,10 +114,11 @@ class LinkStore {
   }
 
   /** The links of one record in one group, the latest first, with the records at their ends. */
-  List<LinkedRecord> of(UUID record, LinkGroup group, int[] classes, int limit, int offset) {
+  List<LinkedRecord> of(UUID record, LinkGroup group, Sight sight, int limit, int offset) {
     var near = group.reversed() ? "link.to_id = :record" : "link.from_id = :record";
     var far = group.reversed() ? "link.from_id" : "link.to_id";
-    return jdbc.sql(
+    return seen(
+            sight,
             LINKED.formatted(far, near)
                 + """
                    and link.type = :type and other.type = :otherType
@@ -124,7 +127,6 @@ class LinkStore {
                  limit :limit offset :offset
                 """)
         .param("record", record)
-        .param("classes", classes)
         .param("type", group.linkType())
         .param("otherType", group.otherType())
         .param("limit", limit)
@@ -134,8 +136,9 @@ class LinkStore {
   }
 
   /** A link that starts or ends at a record. */
-  List<LinkedRecord> one(UUID record, UUID link, int[] classes) {
-    return jdbc.sql(
+  List<LinkedRecord> one(UUID record, UUID link, Sight sight) {
+    return seen(
+            sight,
             "select * from ("
                 + LINKED.formatted("link.to_id", "link.from_id = :record")
                 + " union all "
@@ -143,14 +146,14 @@ class LinkStore {
                 + ") both_ways where link_id = :link")
         .param("record", record)
         .param("link", link)
-        .param("classes", classes)
         .query((row, number) -> linked(row, !row.getObject("from_id").equals(record)))
         .list();
   }
 
   /** Links to records that happened at a time, both directions, the latest first. */
-  List<LinkedRecord> timeline(UUID record, int[] classes, int limit, int offset) {
-    return jdbc.sql(
+  List<LinkedRecord> timeline(UUID record, Sight sight, int limit, int offset) {
+    return seen(
+            sight,
             "select * from ("
                 + LINKED.formatted("link.to_id", "link.from_id = :record")
                 + " union all "
@@ -162,7 +165,6 @@ class LinkStore {
                  limit :limit offset :offset
                 """)
         .param("record", record)
-        .param("classes", classes)
         .param("limit", limit)
         .param("offset", offset)
         .query((row, number) -> linked(row, !row.getObject("from_id").equals(record)))
@@ -171,10 +173,11 @@ class LinkStore {
 
   /** Live links of some types that start or end at any of the records. */
   List<LinkedRecord> ofAll(
-      Collection<UUID> records, Collection<String> types, int[] classes, boolean reversed) {
+      Collection<UUID> records, Collection<String> types, Sight sight, boolean reversed) {
     var near = reversed ? "link.to_id = any(:records)" : "link.from_id = any(:records)";
     var far = reversed ? "link.from_id" : "link.to_id";
-    return jdbc.sql(
+    return seen(
+            sight,
             LINKED.formatted(far, near)
                 + """
                    and link.type = any(:types)
@@ -182,11 +185,15 @@ class LinkStore {
                           link.changed_at desc
                 """)
         .param("records", records.toArray(UUID[]::new))
-        .param("classes", classes)
         .param("types", types.toArray(String[]::new))
         .query((row, number) -> linked(row, reversed))
         .list();
   }
+
+  /** The far end is seen, and what proves the link. */
+  private static final String ENDS_SEEN =
+      "%s and (link.provenance_id is null or (proof.id is not null and %s))"
+          .formatted(RecordStore.seenIn("other"), RecordStore.seenIn("proof"));
 
   /** The first hole takes the far end's column, the second the condition on the near end. */
   private static final String LINKED =
@@ -199,9 +206,13 @@ class LinkStore {
         join record other on other.id = %s
         left join record proof on proof.id = link.provenance_id
        where %s and link.ended_at is null
-         and other.access_class = any(:classes)
-         and (proof.id is null or proof.access_class = any(:classes))
-      """;
+         and ENDS
+      """
+          .replace("ENDS", ENDS_SEEN);
+
+  private StatementSpec seen(Sight sight, String sql) {
+    return RecordStore.by(sight, jdbc.sql(sql));
+  }
 
   private static LinkedRecord linked(ResultSet row, boolean reversed) throws SQLException {
     var link = link(row, "link_");

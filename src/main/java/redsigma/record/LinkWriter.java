@@ -50,7 +50,7 @@ class LinkWriter {
     ids.removeAll(made.keySet());
     var types = new HashMap<>(made);
     if (!ids.isEmpty()) {
-      types.putAll(records.types(ids, access.classes(viewer), viewer.id()));
+      types.putAll(records.types(ids, access.enter(viewer)));
     }
     return types;
   }
@@ -144,7 +144,7 @@ class LinkWriter {
           ends.add(link.from().value());
           ends.add(link.to().value());
         });
-    var seen = records.types(ends, access.classes(viewer), viewer.id()).keySet();
+    var seen = records.types(ends, access.enter(viewer)).keySet();
     return found.stream()
         .filter(link -> seen.contains(link.from().value()) && seen.contains(link.to().value()))
         .toList();

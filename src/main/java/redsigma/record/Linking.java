@@ -65,27 +65,27 @@ class Linking {
   List<LinkGroup> groups(Viewer viewer, RecordId id) {
     return reading.findAll(viewer, List.of(id)).isEmpty()
         ? List.of()
-        : store.groups(id.value(), access.classes(viewer));
+        : store.groups(id.value(), access.enter(viewer));
   }
 
   List<LinkedRecord> of(Viewer viewer, RecordId id, LinkGroup group, int limit, int offset) {
     return reading.findAll(viewer, List.of(id)).isEmpty()
         ? List.of()
-        : seen(viewer, store.of(id.value(), group, access.classes(viewer), limit, offset));
+        : seen(viewer, store.of(id.value(), group, access.enter(viewer), limit, offset));
   }
 
   Optional<LinkedRecord> one(Viewer viewer, RecordId id, RecordId link) {
     if (reading.findAll(viewer, List.of(id)).isEmpty()) {
       return Optional.empty();
     }
-    var classes = access.classes(viewer);
-    return seen(viewer, store.one(id.value(), link.value(), classes)).stream().findFirst();
+    var sight = access.enter(viewer);
+    return seen(viewer, store.one(id.value(), link.value(), sight)).stream().findFirst();
   }
 
   List<LinkedRecord> timeline(Viewer viewer, RecordId id, int limit, int offset) {
     return reading.findAll(viewer, List.of(id)).isEmpty()
         ? List.of()
-        : seen(viewer, store.timeline(id.value(), access.classes(viewer), limit, offset));
+        : seen(viewer, store.timeline(id.value(), access.enter(viewer), limit, offset));
   }
 
   Map<RecordId, List<LinkedRecord>> ofAll(
@@ -95,9 +95,9 @@ class Linking {
       return byRecord;
     }
     var seen = reading.findAll(viewer, ids).stream().map(record -> record.id().value()).toList();
-    var classes = access.classes(viewer);
+    var sight = access.enter(viewer);
     for (var reversed : List.of(false, true)) {
-      for (var linked : seen(viewer, store.ofAll(seen, types, classes, reversed))) {
+      for (var linked : seen(viewer, store.ofAll(seen, types, sight, reversed))) {
         var near = reversed ? linked.link().to() : linked.link().from();
         byRecord.computeIfAbsent(near, id -> new ArrayList<>()).add(linked);
       }

@@ -65,26 +65,25 @@ class Reading {
     var uuids = new HashSet<>(ids).stream().map(RecordId::value).toList();
     var found = new HashMap<RecordId, Record>();
     store
-        .findAll(uuids, access.classes(viewer), viewer.id())
+        .findAll(uuids, access.enter(viewer))
         .forEach(record -> found.put(record.id(), seen(viewer, record)));
     return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
   Optional<RecordId> byReference(Viewer viewer, String reference) {
     return store
-        .byReference(
-            reference.strip().toUpperCase(Locale.ROOT), access.classes(viewer), viewer.id())
+        .byReference(reference.strip().toUpperCase(Locale.ROOT), access.enter(viewer))
         .stream()
         .map(Record::id)
         .findFirst();
   }
 
   Map<String, RecordId> bySource(Viewer viewer, String system, Collection<String> keys) {
-    return store.bySource(system, keys, access.classes(viewer));
+    return store.bySource(system, keys, access.enter(viewer));
   }
 
   List<Record> after(Viewer viewer, RecordId last, int limit) {
-    return store.after(last.value(), limit, access.classes(viewer)).stream()
+    return store.after(last.value(), limit, access.enter(viewer)).stream()
         .map(record -> seen(viewer, record))
         .toList();
   }
@@ -105,7 +104,7 @@ class Reading {
   List<Record> changedNearby(Viewer viewer, int limit) {
     return store
         .changedNearby(
-            viewer.force(), viewer.unit(), viewer.username(), limit, access.classes(viewer))
+            viewer.force(), viewer.unit(), viewer.username(), limit, access.enter(viewer))
         .stream()
         .map(record -> seen(viewer, record))
         .toList();

@@ -5,7 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import redsigma.security.Marking;
 
-/** A record as it stands: what it is, whose it is, and what is known. */
+/**
+ * A record as it stands: what it is, whose it is, and what is known.
+ *
+ * @param handling who may be told what, and how it is to be kept (GSC handling instructions)
+ * @param accessClass the class by which it is judged who may see it
+ */
 public record Record(
     RecordId id,
     String type,
@@ -15,6 +20,8 @@ public record Record(
     String reference,
     String state,
     Marking marking,
+    @Nullable String handling,
+    int accessClass,
     String title,
     @Nullable Instant happenedAt,
     Values data,
@@ -35,6 +42,8 @@ public record Record(
         reference,
         state,
         marking,
+        handling,
+        accessClass,
         title,
         happenedAt,
         data,

@@ -15,6 +15,7 @@ record RecordRow(
     String reference,
     String state,
     String marking,
+    @Nullable String handling,
     @JsonProperty("access_class") int accessClass,
     String title,
     @JsonProperty("happened_at") @Nullable String happenedAt,

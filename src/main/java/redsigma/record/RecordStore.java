@@ -2,6 +2,7 @@ package redsigma.record;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -9,13 +10,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import redsigma.security.Marking;
+import redsigma.security.Sight;
 
-/** The tables record and revision. Every reading takes the access classes its viewer may see. */
+/** The tables record and revision. Every reading takes the sight of its viewer. */
 @Repository
 class RecordStore {
 
@@ -31,22 +35,22 @@ class RecordStore {
                 """
                 with made as (
                   insert into record (id, type, force, unit, owner, reference, state, marking,
-                                      access_class, title, happened_at, data, version,
+                                      handling, access_class, title, happened_at, data, version,
                                       schema_version, source_system, source_key,
                                       created_at, created_by, changed_at, changed_by)
                   select id, type, force, unit, owner, reference, state, marking,
-                         access_class, title, happened_at, data, 1,
+                         handling, access_class, title, happened_at, data, 1,
                          :schema, source_system, source_key, :now, :by, :now, :by
                     from json_to_recordset(cast(:rows as json))
                       as r (id uuid, type text, force text, unit text, owner uuid, reference text,
-                            state text, marking text, access_class int, title text,
+                            state text, marking text, handling text, access_class int, title text,
                             happened_at timestamptz, data jsonb, source_system text,
                             source_key text)
-                  returning id, data, state
+                  returning id, data, state, access_class, handling
                 )
-                insert into revision (record_id, version, data, state, schema_version, changed_at,
-                                      changed_by)
-                select id, 1, data, state, :schema, :now, :by from made
+                insert into revision (record_id, version, data, state, access_class, handling,
+                                      schema_version, changed_at, changed_by)
+                select id, 1, data, state, access_class, handling, :schema, :now, :by from made
                 """)
             .param("rows", Json.write(rows))
             .param("schema", schemaVersion)
@@ -63,18 +67,22 @@ class RecordStore {
                 with changed as (
                   update record
                      set data = r.data, title = r.title, happened_at = r.happened_at,
-                         marking = r.marking, access_class = r.access_class,
+                         marking = r.marking, handling = r.handling, unit = r.unit,
+                         owner = r.owner, access_class = r.access_class,
                          version = record.version + 1, schema_version = :schema,
                          changed_at = :now, changed_by = :by
                     from json_to_recordset(cast(:rows as json))
                       as r (id uuid, version int, data jsonb, title text, happened_at timestamptz,
-                            marking text, access_class int, reason text)
+                            marking text, handling text, unit text, owner uuid,
+                            access_class int, reason text)
                    where record.id = r.id and record.version = r.version
-                  returning record.id, record.version, record.data, record.state, r.reason
+                  returning record.id, record.version, record.data, record.state,
+                            record.access_class, record.handling, r.reason
                 )
-                insert into revision (record_id, version, data, state, schema_version, changed_at,
-                                      changed_by, reason)
-                select id, version, data, state, :schema, :now, :by, reason from changed
+                insert into revision (record_id, version, data, state, access_class, handling,
+                                      schema_version, changed_at, changed_by, reason)
+                select id, version, data, state, access_class, handling, :schema, :now, :by, reason
+                  from changed
                 """)
             .param("rows", Json.write(rows))
             .param("schema", schemaVersion)
@@ -91,73 +99,69 @@ class RecordStore {
   }
 
   /** Reads for writing, in the order of ids so that two saves never wait for each other. */
-  List<Record> lock(Collection<UUID> ids, int[] classes, UUID owner) {
-    return jdbc.sql(
+  List<Record> lock(Collection<UUID> ids, Sight sight) {
+    return seen(
+            sight,
             """
             select * from record
-             where id = any(:ids) and (access_class = any(:classes) or owner = :owner)
+             where id = any(:ids) and %s
              order by id
                for update
             """)
         .param("ids", ids.toArray(UUID[]::new))
-        .param("classes", classes)
-        .param("owner", owner)
         .query(RecordStore::record)
         .list();
   }
 
-  List<Record> findAll(Collection<UUID> ids, int[] classes, UUID owner) {
-    return jdbc.sql(
+  List<Record> findAll(Collection<UUID> ids, Sight sight) {
+    return seen(
+            sight,
             """
             select * from record
-             where id = any(:ids) and (access_class = any(:classes) or owner = :owner)
+             where id = any(:ids) and %s
             """)
         .param("ids", ids.toArray(UUID[]::new))
-        .param("classes", classes)
-        .param("owner", owner)
         .query(RecordStore::record)
         .list();
   }
 
-  List<Record> after(@Nullable UUID last, int limit, int[] classes) {
-    return jdbc.sql(
+  List<Record> after(@Nullable UUID last, int limit, Sight sight) {
+    return seen(
+            sight,
             """
             select * from record
-             where id > :last and access_class = any(:classes)
+             where id > :last and %s
              order by id
              limit :limit
             """)
         .param("last", last == null ? new UUID(0, 0) : last)
-        .param("classes", classes)
         .param("limit", limit)
         .query(RecordStore::record)
         .list();
   }
 
-  List<Record> byReference(String reference, int[] classes, UUID owner) {
-    return jdbc.sql(
+  List<Record> byReference(String reference, Sight sight) {
+    return seen(
+            sight,
             """
             select * from record
-             where reference = :reference and (access_class = any(:classes) or owner = :owner)
+             where reference = :reference and %s
             """)
         .param("reference", reference)
-        .param("classes", classes)
-        .param("owner", owner)
         .query(RecordStore::record)
         .list();
   }
 
   /** The types of the records there are among some ids; what the viewer may not see is absent. */
-  Map<UUID, String> types(Collection<UUID> ids, int[] classes, UUID owner) {
+  Map<UUID, String> types(Collection<UUID> ids, Sight sight) {
     var types = new HashMap<UUID, String>();
-    jdbc.sql(
+    seen(
+            sight,
             """
             select id, type from record
-             where id = any(:ids) and (access_class = any(:classes) or owner = :owner)
+             where id = any(:ids) and %s
             """)
         .param("ids", ids.toArray(UUID[]::new))
-        .param("classes", classes)
-        .param("owner", owner)
         .query(
             row -> {
               types.put(row.getObject("id", UUID.class), row.getString("type"));
@@ -165,17 +169,31 @@ class RecordStore {
     return types;
   }
 
-  Map<String, RecordId> bySource(String system, Collection<String> keys, int[] classes) {
+  /**
+   * A record of the classes of which only the existence is told: its own door through the rules.
+   */
+  Optional<StubRow> stub(@Nullable UUID id, @Nullable String reference, int[] stubs) {
+    return jdbc.sql("select * from record_stub(:id, :reference, :stubs)")
+        .param("id", id, Types.OTHER)
+        .param("reference", reference, Types.VARCHAR)
+        .param("stubs", stubs)
+        .query(StubRow.class)
+        .optional();
+  }
+
+  record StubRow(UUID id, String reference, int accessClass, UUID owner) {}
+
+  Map<String, RecordId> bySource(String system, Collection<String> keys, Sight sight) {
     var found = new HashMap<String, RecordId>();
-    jdbc.sql(
+    seen(
+            sight,
             """
             select source_key, id from record
              where source_system = :system and source_key = any(:keys)
-               and access_class = any(:classes)
+               and %s
             """)
         .param("system", system)
         .param("keys", keys.toArray(String[]::new))
-        .param("classes", classes)
         .query(
             row -> {
               var id = new RecordId(row.getObject("id", UUID.class));
@@ -184,12 +202,13 @@ class RecordStore {
     return found;
   }
 
-  List<Record> changedNearby(String force, String unit, String notBy, int limit, int[] classes) {
-    return jdbc.sql(
+  List<Record> changedNearby(String force, String unit, String notBy, int limit, Sight sight) {
+    return seen(
+            sight,
             """
             select * from record
              where force = :force and unit = :unit and changed_by <> :notBy
-               and access_class = any(:classes)
+               and %s
              order by changed_at desc
              limit :limit
             """)
@@ -197,7 +216,6 @@ class RecordStore {
         .param("unit", unit)
         .param("notBy", notBy)
         .param("limit", limit)
-        .param("classes", classes)
         .query(RecordStore::record)
         .list();
   }
@@ -224,6 +242,27 @@ class RecordStore {
         .list();
   }
 
+  private StatementSpec seen(Sight sight, String sql) {
+    return by(sight, jdbc.sql(sql.formatted(seenIn("record"))));
+  }
+
+  /** The condition under which a table's rows, all of them records, are seen. */
+  static String seenIn(String table) {
+    return """
+        (:everything or %1$s.access_class = any(:classes) or %1$s.owner = :viewer
+         or %1$s.id = any(:opened))"""
+        .formatted(table);
+  }
+
+  /** Gives the condition its parameters. */
+  static StatementSpec by(Sight sight, StatementSpec statement) {
+    return statement
+        .param("everything", sight.everything())
+        .param("classes", sight.classes())
+        .param("viewer", sight.owner())
+        .param("opened", sight.opened().toArray(UUID[]::new));
+  }
+
   static Record record(ResultSet row, int number) throws SQLException {
     var happened = row.getObject("happened_at", OffsetDateTime.class);
     var system = row.getString("source_system");
@@ -236,6 +275,8 @@ class RecordStore {
         row.getString("reference"),
         row.getString("state"),
         Marking.valueOf(row.getString("marking")),
+        row.getString("handling"),
+        row.getInt("access_class"),
         row.getString("title"),
         happened == null ? null : happened.toInstant(),
         Values.fromJson(row.getString("data")),

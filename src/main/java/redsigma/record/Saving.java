@@ -58,6 +58,7 @@ class Saving {
             .filter(Decision.Write.class::isInstance)
             .map(Decision.Write.class::cast)
             .toList();
+    decider.enterToWrite(viewer, writes);
     writeRows(viewer, writes);
     audit.noteAll(viewer, writes.stream().map(Decision.Write::entry).toList());
     var linkChanges = decisions.stream().flatMap(decision -> decision.links().stream()).toList();

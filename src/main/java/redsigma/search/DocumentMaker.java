@@ -27,13 +27,13 @@ final class DocumentMaker {
     this.schema = schema;
   }
 
-  static IndexDocument make(Schema schema, RecordType type, Record record, int accessClass) {
+  static IndexDocument make(Schema schema, RecordType type, Record record) {
     var maker = new DocumentMaker(schema);
     FieldText.of(type, record.data()).forEach(maker::take);
     if (record.happenedAt() != null) {
       maker.dates.addAll(Days.keywords(record.happenedAt()));
     }
-    return maker.document(type, record, accessClass);
+    return maker.document(type, record);
   }
 
   private void take(FieldText text) {
@@ -60,7 +60,7 @@ final class DocumentMaker {
         : text.value();
   }
 
-  private IndexDocument document(RecordType type, Record record, int accessClass) {
+  private IndexDocument document(RecordType type, Record record) {
     names.forEach(name -> sounds.addAll(Words.sounds(name)));
     var parts = new LinkedHashSet<String>();
     marks.forEach(mark -> parts.addAll(Marks.endings(mark)));
@@ -71,7 +71,7 @@ final class DocumentMaker {
         record.id().toString(),
         type.name(),
         type.app(),
-        accessClass,
+        record.accessClass(),
         record.owner().toString(),
         record.state(),
         joined(names),

@@ -10,6 +10,7 @@ import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.springframework.stereotype.Component;
 import redsigma.security.Access;
+import redsigma.security.Sight;
 import redsigma.security.Viewer;
 
 /** Asks the index for ids and counts, never beyond the access classes of the viewer. */
@@ -29,20 +30,18 @@ final class Finder {
   }
 
   Bounds bounds(Viewer viewer, Set<String> types, List<String> facets) {
-    var classes = Arrays.stream(access.classes(viewer)).boxed().toList();
-    return new Bounds(classes, viewer.id(), types, facets);
+    return new Bounds(access.sight(viewer), types, facets);
   }
 
   /** What narrows a search: what the viewer may see, always; types and facet terms when chosen. */
-  record Bounds(List<Integer> classes, UUID owner, Set<String> types, List<String> facets) {
+  record Bounds(Sight sight, Set<String> types, List<String> facets) {
     Bounds {
-      classes = List.copyOf(classes);
       types = Set.copyOf(types);
       facets = List.copyOf(facets);
     }
 
     Bounds withoutChoices() {
-      return new Bounds(classes, owner, Set.of(), List.of());
+      return new Bounds(sight, Set.of(), List.of());
     }
 
     boolean isChosen() {
@@ -103,7 +102,7 @@ final class Finder {
       SearchPredicateFactory f, Sought sought, Bounds bounds, Predicates.Reach reach) {
     var all = f.bool();
     all.must(sought.isEmpty() ? f.matchAll() : new Predicates(f, sought, reach).all());
-    all.filter(visible(f, bounds));
+    all.filter(visible(f, bounds.sight()));
     if (!bounds.types().isEmpty()) {
       all.filter(f.terms().field("type").matchingAny(bounds.types()));
     }
@@ -112,10 +111,21 @@ final class Finder {
   }
 
   /** By access class, and everybody's own besides, just as the records are read. */
-  private static PredicateFinalStep visible(SearchPredicateFactory f, Bounds bounds) {
-    var own = f.match().field("owner").matching(bounds.owner().toString());
-    return bounds.classes().isEmpty()
-        ? own
-        : f.or(own, f.terms().field("accessClass").matchingAny(bounds.classes()));
+  private static PredicateFinalStep visible(SearchPredicateFactory f, Sight sight) {
+    if (sight.everything()) {
+      return f.matchAll();
+    }
+    var any = f.bool();
+    any.should(f.match().field("owner").matching(sight.owner().toString()));
+    if (sight.classes().length > 0) {
+      any.should(
+          f.terms()
+              .field("accessClass")
+              .matchingAny(Arrays.stream(sight.classes()).boxed().toList()));
+    }
+    if (!sight.opened().isEmpty()) {
+      any.should(f.id().matchingAny(sight.opened().stream().map(UUID::toString).toList()));
+    }
+    return any;
   }
 }

@@ -3,11 +3,16 @@ package redsigma.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import redsigma.record.RecordId;
+import redsigma.security.Access;
+import redsigma.security.Viewer;
 
 /**
  * Remembers how far the index has come.
@@ -18,10 +23,17 @@ import redsigma.record.RecordId;
 @Repository
 class ReadingStore {
 
-  private final JdbcClient jdbc;
+  private static final Viewer READER = Viewer.system("00", "keeping up with the records");
 
-  ReadingStore(JdbcClient jdbc) {
+  private final JdbcClient jdbc;
+  private final Access access;
+  private final TransactionTemplate transaction;
+
+  ReadingStore(JdbcClient jdbc, Access access, PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
+    this.access = access;
+    this.transaction = new TransactionTemplate(transactions);
+    transaction.setReadOnly(true);
   }
 
   /** An index, how far it has come, the shape of its documents, and the identity it has. */
@@ -76,6 +88,15 @@ class ReadingStore {
   /** The records saved in transactions that a snapshot did not see, in their latest versions. */
   Map<RecordId, Integer> savedSince(Snapshot before) {
     var versions = new HashMap<RecordId, Integer>();
+    transaction.executeWithoutResult(
+        begun -> {
+          access.enter(READER);
+          savedSince(before, versions);
+        });
+    return versions;
+  }
+
+  private void savedSince(Snapshot before, Map<RecordId, Integer> versions) {
     jdbc.sql(
             """
             select record_id, max(version) as version
@@ -90,24 +111,34 @@ class ReadingStore {
               var id = new RecordId(row.getObject("record_id", UUID.class));
               versions.put(id, row.getInt("version"));
             });
-    return versions;
   }
 
   /** Records that changed in transactions from a watermark on. */
   List<RecordId> changedSince(String watermark) {
-    return jdbc.sql(
-            """
+    return whole(
+        jdbc.sql(
+                """
             select distinct record_id as id
               from revision
              where tx >= cast(:watermark as xid8)
              order by record_id
             """)
-        .param("watermark", watermark)
-        .query((row, number) -> new RecordId(row.getObject("id", UUID.class)))
-        .list();
+            .param("watermark", watermark)
+            .query((row, number) -> new RecordId(row.getObject("id", UUID.class))));
   }
 
   long countRecords() {
-    return jdbc.sql("select count(*) from revision where version = 1").query(Long.class).single();
+    return whole(jdbc.sql("select count(*) from revision where version = 1").query(Long.class))
+        .getFirst();
+  }
+
+  /** Row-level security shows the log of all records to the platform alone. */
+  private <T> List<T> whole(JdbcClient.MappedQuerySpec<T> query) {
+    return Objects.requireNonNull(
+        transaction.execute(
+            begun -> {
+              access.enter(READER);
+              return query.list();
+            }));
   }
 }

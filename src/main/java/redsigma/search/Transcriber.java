@@ -12,8 +12,6 @@ import redsigma.record.RecordId;
 import redsigma.record.Records;
 import redsigma.schema.Schema;
 import redsigma.schema.Schemas;
-import redsigma.security.Access;
-import redsigma.security.AccessClass;
 import redsigma.security.Viewer;
 
 /** Reads records as they stand and writes their documents. Only the indexer's thread does this. */
@@ -23,16 +21,13 @@ final class Transcriber {
   private static final Viewer READER = Viewer.system("00", "keeping the search index");
 
   private final Records records;
-  private final Access access;
   private final Schemas schemas;
   private final RecordIndex index;
-  private final Map<AccessClass, Integer> classes = new HashMap<>();
   private Map<RecordId, Integer> lately = new HashMap<>();
   private Map<RecordId, Integer> before = Map.of();
 
-  Transcriber(Records records, Access access, Schemas schemas, RecordIndex index) {
+  Transcriber(Records records, Schemas schemas, RecordIndex index) {
     this.records = records;
-    this.access = access;
     this.schemas = schemas;
     this.index = index;
   }
@@ -69,16 +64,9 @@ final class Transcriber {
       lately.put(record.id(), record.version());
       schema
           .findType(record.type())
-          .map(type -> DocumentMaker.make(schema, type, record, accessClass(record)))
+          .map(type -> DocumentMaker.make(schema, type, record))
           .ifPresent(documents::add);
     }
     return documents;
-  }
-
-  private int accessClass(Record record) {
-    return classes.computeIfAbsent(
-        new AccessClass(
-            record.type(), record.force(), record.unit(), record.state(), record.marking()),
-        access::idOf);
   }
 }

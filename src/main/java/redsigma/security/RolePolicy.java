@@ -1,5 +1,9 @@
 package redsigma.security;
 
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,19 +15,36 @@ import redsigma.schema.Schemas;
 @Component
 class RolePolicy implements Access {
 
+  private static final int MOST_KEPT = 2_000;
+  private static final int[] NONE = {};
+
   private final Schemas schemas;
   private final AccessClasses classes;
-  private final ConcurrentHashMap<Sight, int[]> evaluated = new ConcurrentHashMap<>();
+  private final SightStore sights;
+  private final Clock clock;
+  private final ConcurrentHashMap<Facts, Classes> evaluated = new ConcurrentHashMap<>();
   private volatile @Nullable RoleBook book;
 
-  RolePolicy(Schemas schemas, AccessClasses classes) {
+  RolePolicy(Schemas schemas, AccessClasses classes, SightStore sights, Clock clock) {
     this.schemas = schemas;
     this.classes = classes;
+    this.sights = sights;
+    this.clock = clock;
   }
 
   @Override
   public boolean may(Viewer viewer, Permission permission) {
     return viewer.isSystem() || roles(viewer).anyMatch(role -> role.allows(permission));
+  }
+
+  @Override
+  public boolean may(Viewer viewer, Deed deed, String type) {
+    return viewer.isSystem() || judge(viewer, classes.known()).grants(deed, type);
+  }
+
+  @Override
+  public boolean may(Viewer viewer, Deed deed, AccessClass accessClass, UUID owner) {
+    return viewer.isSystem() || judge(viewer, classes.known()).grants(deed, accessClass, owner);
   }
 
   @Override
@@ -35,15 +56,28 @@ class RolePolicy implements Access {
   }
 
   @Override
-  public int[] classes(Viewer viewer) {
-    var known = classes.known();
-    var sight =
-        new Sight(
-            viewer.isSystem(), viewer.force(), may(viewer, Permission.READ), known.generation());
-    if (evaluated.size() > 1_000) {
-      evaluated.clear();
+  public Sight sight(Viewer viewer) {
+    if (viewer.isSystem()) {
+      return new Sight(true, NONE, NONE, viewer.id(), Set.of());
     }
-    return evaluated.computeIfAbsent(sight, seen -> evaluate(seen, known));
+    var known = classes.known();
+    var found = evaluated(viewer, known);
+    var opened = known.openings(viewer.id(), clock.instant());
+    return new Sight(false, found.seen(), found.stubs(), viewer.id(), opened);
+  }
+
+  @Override
+  public Ruling ruling(Viewer viewer, AccessClass accessClass) {
+    return viewer.isSystem()
+        ? new Ruling.Seen("The platform sees all.")
+        : judge(viewer, classes.known()).on(accessClass);
+  }
+
+  @Override
+  public Sight enter(Viewer viewer) {
+    var sight = sight(viewer);
+    sights.enter(sight);
+    return sight;
   }
 
   @Override
@@ -51,28 +85,64 @@ class RolePolicy implements Access {
     return classes.idOf(accessClass);
   }
 
-  private static int[] evaluate(Sight sight, AccessClasses.Known known) {
-    return known.ids().entrySet().stream()
-        .filter(entry -> sight.admits(entry.getKey()))
-        .mapToInt(entry -> entry.getValue())
-        .sorted()
-        .toArray();
+  @Override
+  public AccessClass classOf(int id) {
+    return classes.classOf(id);
+  }
+
+  private Classes evaluated(Viewer viewer, AccessClasses.Known known) {
+    if (evaluated.size() > MOST_KEPT) {
+      evaluated.clear();
+    }
+    var facts =
+        new Facts(viewer.id(), viewer.force(), viewer.posts(), known.sequence(), book().version());
+    return evaluated.computeIfAbsent(facts, asked -> evaluate(judge(viewer, known), known));
+  }
+
+  private static Classes evaluate(Judge judge, AccessClasses.Known known) {
+    var seen = new int[known.classes().size()];
+    var stubs = new int[known.classes().size()];
+    int seens = 0;
+    int stubbed = 0;
+    for (var each : known.classes().entrySet()) {
+      switch (judge.on(each.getValue())) {
+        case Ruling.Seen yes -> seen[seens++] = each.getKey();
+        case Ruling.Stub stub -> stubs[stubbed++] = each.getKey();
+        case Ruling.Unseen no -> {}
+      }
+    }
+    return new Classes(sorted(seen, seens), sorted(stubs, stubbed));
+  }
+
+  private static int[] sorted(int[] ids, int length) {
+    var exact = Arrays.copyOf(ids, length);
+    Arrays.sort(exact);
+    return exact;
+  }
+
+  private Judge judge(Viewer viewer, AccessClasses.Known known) {
+    return new Judge(viewer, book(), known);
   }
 
   private Stream<RoleRules.Role> roles(Viewer viewer) {
+    var current = book();
+    return viewer.roles().stream().flatMap(role -> current.named(role).stream());
+  }
+
+  private RoleBook book() {
     var schema = schemas.current();
-    var known = book;
-    if (known == null || !known.version().equals(schema.version())) {
-      known = RoleBook.of(schema);
-      book = known;
+    var read = book;
+    if (read == null || !read.version().equals(schema.version())) {
+      read = RoleBook.of(schema);
+      book = read;
     }
-    return known.named(viewer.roles());
+    return read;
   }
 
   /** Everything of a viewer that the policy looks at, so that equals are evaluated once. */
-  private record Sight(boolean system, String force, boolean reads, int generation) {
-    boolean admits(AccessClass accessClass) {
-      return system || (reads && accessClass.force().equals(force));
-    }
-  }
+  private record Facts(
+      UUID account, String force, Set<Viewer.Post> posts, long sequence, String schema) {}
+
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Classes(int[] seen, int[] stubs) {}
 }

@@ -35,7 +35,7 @@ final class SecondIndex {
     var folder = new SearchParts().indexFolder(settings, clock);
     var index = RecordIndex.openLucene(folder.path());
     var queue = new IndexQueue();
-    var transcriber = new Transcriber(records, access, schemas, index);
+    var transcriber = new Transcriber(records, schemas, index);
     var sweep = new Sweep(store, queue, transcriber, clock);
     var checkpoints = new Checkpoints(store, index, folder, queue, clock, settings);
     var backlogs = new Backlogs(store, checkpoints, transcriber, sweep, index, schemas);

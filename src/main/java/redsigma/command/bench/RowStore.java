@@ -4,16 +4,20 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The rows of a save written with nothing around them: what any save is measured against. */
 @Repository
 class RowStore {
 
+  private static final String ENTER = "select set_config('redsigma.everything', 'on', true)";
   private static final String RECORD =
       """
       insert into record (id, reference, type, force, unit, owner, state, marking, access_class,
@@ -34,10 +38,12 @@ class RowStore {
 
   private final JdbcClient jdbc;
   private final DataSource connections;
+  private final TransactionTemplate transaction;
 
-  RowStore(JdbcClient jdbc, DataSource connections) {
+  RowStore(JdbcClient jdbc, DataSource connections, PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
     this.connections = connections;
+    this.transaction = new TransactionTemplate(transactions);
   }
 
   String serverVersion() {
@@ -60,6 +66,15 @@ class RowStore {
       String by) {}
 
   Like like(UUID saved) {
+    return Objects.requireNonNull(
+        transaction.execute(
+            begun -> {
+              jdbc.sql(ENTER).query().singleRow();
+              return read(saved);
+            }));
+  }
+
+  private Like read(UUID saved) {
     return jdbc.sql(
             """
             select type, force, unit, owner, state, marking, access_class, title,
@@ -76,6 +91,7 @@ class RowStore {
   void insert(Like like, UUID id, String reference, String json) {
     try (var connection = connections.getConnection()) {
       connection.setAutoCommit(false);
+      enter(connection);
       record(connection, like, id, reference, json);
       revision(connection, like, id, json);
       entry(connection, like, id);
@@ -83,6 +99,13 @@ class RowStore {
       connection.setAutoCommit(true);
     } catch (SQLException failed) {
       throw new DataAccessResourceFailureException("The bare rows were not written", failed);
+    }
+  }
+
+  /** Row-level security holds for the bare rows as for any others. */
+  private static void enter(Connection connection) throws SQLException {
+    try (var statement = connection.prepareStatement(ENTER)) {
+      statement.execute();
     }
   }
 

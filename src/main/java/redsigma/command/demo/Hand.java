@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import redsigma.record.Change;
+import redsigma.record.Custody;
 import redsigma.record.Source;
 import redsigma.record.Values;
 
@@ -66,7 +67,7 @@ final class Hand {
         new Made(
             key,
             recipe.poolName(),
-            marking == null ? change : change.withMarking(marking),
+            marking == null ? change : change.withCustody(Custody.SAME.withMarking(marking)),
             List.copyOf(tied.links()),
             bench);
     tools.pools().add(made);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import redsigma.record.Change;
+import redsigma.record.Custody;
 import redsigma.record.Records;
 import redsigma.record.SaveResult;
 import redsigma.schema.FieldType;
@@ -60,7 +61,7 @@ class FormSaving {
             sheet.version(),
             reading.values(),
             links.changes(viewer, type, id, reading),
-            null,
+            Custody.SAME,
             null,
             null,
             sheet.draft()));

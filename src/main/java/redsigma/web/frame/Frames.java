@@ -17,6 +17,7 @@ import redsigma.schema.RecordType;
 import redsigma.schema.Schema;
 import redsigma.schema.Schemas;
 import redsigma.security.Access;
+import redsigma.security.Deed;
 import redsigma.security.Marking;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
@@ -76,19 +77,20 @@ public class Frames implements HandlerMethodArgumentResolver {
   private Menu menu(Viewer viewer) {
     var schema = schemas.current();
     return new Menu(
-        schema.packages().stream().map(app -> app(schema, app)).toList(),
+        schema.packages().stream().map(app -> app(viewer, schema, app)).toList(),
         access.may(viewer, Permission.WRITE),
         access.may(viewer, Permission.ADMINISTER),
         drafts.all(viewer).size());
   }
 
-  private static Menu.App app(Schema schema, AppPackage app) {
-    return new Menu.App(app.name(), app.title(), app.icon(), types(schema, app.name()));
+  private Menu.App app(Viewer viewer, Schema schema, AppPackage app) {
+    return new Menu.App(app.name(), app.title(), app.icon(), types(viewer, schema, app.name()));
   }
 
-  private static List<Menu.Type> types(Schema schema, String app) {
+  private List<Menu.Type> types(Viewer viewer, Schema schema, String app) {
     return schema.types().values().stream()
         .filter(type -> type.app().equals(app))
+        .filter(type -> access.may(viewer, Deed.READ, type.name()))
         .map(type -> type(schema, type))
         .sorted(Comparator.comparingInt(Menu.Type::ties).reversed())
         .toList();

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /** A browser without a screen: keeps its cookies, sends forms with the token of the last page. */
 public final class Visitor {
 
-  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
 
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
   private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -61,6 +61,19 @@ public final class Visitor {
         .map(URI::create)
         .map(to -> to.getRawPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery()))
         .orElse("");
+  }
+
+  /** Follows where a response leads, over all sites, to a page; no more than ten times. */
+  public HttpResponse<String> follow(HttpResponse<String> response) {
+    var latest = response;
+    for (int hop = 0; hop < 10; hop++) {
+      var to = latest.headers().firstValue("Location");
+      if (to.isEmpty()) {
+        return latest;
+      }
+      latest = get(latest.uri().resolve(to.get()).toString());
+    }
+    throw new IllegalStateException("Led in circles at " + latest.uri());
   }
 
   public List<HttpCookie> cookies() {

@@ -56,8 +56,7 @@ class PasswordRules {
 
   /** The disguised reading and the plain one: digits may stand for letters, or for nothing. */
   private int uncommon(Viewer viewer, String password) {
-    return Math.min(
-        left(viewer, plain(password)), left(viewer, password.toLowerCase(Locale.UK)));
+    return Math.min(left(viewer, plain(password)), left(viewer, password.toLowerCase(Locale.UK)));
   }
 
   private int left(Viewer viewer, String text) {

@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
@@ -108,16 +111,25 @@ final class Provider {
     }
 
     @Bean
-    JWKSource<SecurityContext> keys() throws GeneralSecurityException {
+    KeyPair pair() throws GeneralSecurityException {
       var maker = KeyPairGenerator.getInstance("RSA");
       maker.initialize(2048);
-      var pair = maker.generateKeyPair();
+      return maker.generateKeyPair();
+    }
+
+    @Bean
+    JWKSource<SecurityContext> keys(KeyPair pair) {
       var key =
           new RSAKey.Builder((RSAPublicKey) pair.getPublic())
               .privateKey(pair.getPrivate())
               .keyID("1")
               .build();
       return new ImmutableJWKSet<>(new JWKSet(key));
+    }
+
+    @Bean
+    JwtDecoder decoder(KeyPair pair) {
+      return NimbusJwtDecoder.withPublicKey((RSAPublicKey) pair.getPublic()).build();
     }
 
     @Bean

@@ -52,7 +52,7 @@ class SecondFactorTest {
     assertThat(Visitor.where(visitor.get("/"))).isEqualTo("/sign-in/code");
     assertThat(Visitor.where(visitor.get("/search?q=x"))).isEqualTo("/sign-in/code");
     assertThat(code(visitor, "000000")).isEqualTo("/sign-in/code?failed");
-    assertThat(code(visitor, Codes.of(secret, clock.instant()))).isEqualTo("/search?q=x");
+    assertThat(code(visitor, Codes.of(secret, clock.instant()))).isEqualTo("/");
     assertThat(visitor.get("/").statusCode()).isEqualTo(200);
   }
 

@@ -60,6 +60,11 @@ public record Change(
     return new Change(id, type, version, data, links, custody, source, reason, draft);
   }
 
+  /** The same change, made on what its maker read at that version. */
+  public Change at(int version) {
+    return new Change(id, type, version, data, links, custody, source, reason, draft);
+  }
+
   public Change because(@Nullable String reason) {
     return new Change(id, type, version, data, links, custody, source, reason, draft);
   }

@@ -1,5 +1,7 @@
 package redsigma.record;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,11 +15,15 @@ import redsigma.security.Viewer;
 class DraftDesk implements Drafts {
 
   private final DraftStore store;
+  private final DiscardStore discards;
   private final Access access;
+  private final Clock clock;
 
-  DraftDesk(DraftStore store, Access access) {
+  DraftDesk(DraftStore store, DiscardStore discards, Access access, Clock clock) {
     this.store = store;
+    this.discards = discards;
     this.access = access;
+    this.clock = clock;
   }
 
   @Override
@@ -45,6 +51,23 @@ class DraftDesk implements Drafts {
   @Transactional
   public void discard(Viewer viewer, UUID id) {
     access.enter(viewer);
-    store.discard(viewer.id(), id);
+    var now = clock.instant();
+    discards.forget(viewer.id(), now.minus(RETURNABLE));
+    discards.throwAway(viewer.id(), id, now);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<DiscardedDraft> discarded(Viewer viewer, Duration within) {
+    access.enter(viewer);
+    var since = within.compareTo(RETURNABLE) < 0 ? within : RETURNABLE;
+    return discards.since(viewer.id(), clock.instant().minus(since));
+  }
+
+  @Override
+  @Transactional
+  public void bringBack(Viewer viewer, UUID id) {
+    access.enter(viewer);
+    discards.bringBack(viewer.id(), id);
   }
 }

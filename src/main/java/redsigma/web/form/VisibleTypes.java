@@ -7,6 +7,7 @@ import redsigma.schema.RecordType;
 import redsigma.schema.Schema;
 import redsigma.schema.Schemas;
 import redsigma.security.Access;
+import redsigma.security.Deed;
 import redsigma.security.Viewer;
 
 /** The schema as a viewer's forms know it: without the fields protected from them. */
@@ -32,6 +33,11 @@ public class VisibleTypes {
         schema.linkTypes(),
         schema.lists(),
         schema.examples());
+  }
+
+  /** Whether the viewer may make records of a type. */
+  boolean creates(Viewer viewer, String type) {
+    return access.may(viewer, Deed.CREATE, type);
   }
 
   private RecordType visible(Viewer viewer, RecordType type) {

@@ -15,6 +15,7 @@ import redsigma.schema.RecordType;
 import redsigma.schema.Schema;
 import redsigma.schema.Schemas;
 import redsigma.security.Access;
+import redsigma.security.Deed;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Absent;
@@ -60,6 +61,7 @@ class Heads {
             portrait,
             "/records/" + id,
             writes,
+            access.may(viewer, Deed.UPDATE, access.classOf(record.accessClass()), record.owner()),
             writes ? reports(schema, type, id) : List.of(),
             tabs(id, tab, groups, portrait),
             told.getAttribute("told") instanceof String text ? text : null,

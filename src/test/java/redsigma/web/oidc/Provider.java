@@ -79,7 +79,9 @@ final class Provider {
 
     @Bean
     TomcatServletWebServerFactory server() {
-      return new TomcatServletWebServerFactory(0);
+      var server = new TomcatServletWebServerFactory(0);
+      server.setRegisterDefaultServlet(true);
+      return server;
     }
 
     @Bean

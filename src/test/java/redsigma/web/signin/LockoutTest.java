@@ -98,6 +98,19 @@ class LockoutTest {
   }
 
   @Test
+  void letsAnAdministratorEndTheWait() {
+    officers.administrator();
+    fail("hill", 5);
+    var admin = new Visitor(port);
+    admin.signIn("admin", Officers.PASSWORD);
+    assertThat(admin.get("/administration/accounts/hill").body()).contains("Has to wait");
+
+    admin.post("/administration/accounts/hill/wait/ending");
+
+    assertThat(signIn("hill", Officers.PASSWORD)).isEqualTo("/");
+  }
+
+  @Test
   void countsNamesOfNoAccountJustTheSame() {
     fail("nobody-of-this-name", 5);
 

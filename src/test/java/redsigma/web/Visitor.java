@@ -28,7 +28,7 @@ public final class Visitor {
   private String token = "";
 
   public Visitor(int port) {
-    address = URI.create("http://localhost:" + port);
+    address = URI.create("http://127.0.0.1:" + port);
   }
 
   public HttpResponse<String> get(String path) {

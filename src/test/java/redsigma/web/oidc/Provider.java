@@ -53,7 +53,7 @@ final class Provider {
 
   /** Tells the provider where the house is, once that has its port. */
   void know(int port) {
-    var house = "http://localhost:" + port;
+    var house = "http://127.0.0.1:" + port;
     context
         .getBean(InMemoryRegisteredClientRepository.class)
         .save(

@@ -1,4 +1,10 @@
 package redsigma.security;
 
-/** A local account: who signs in, and the Argon2id hash of the password. */
-public record Account(Viewer viewer, String passwordHash, boolean active) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may sign in.
+ *
+ * @param passwordHash the Argon2id hash, or null when another system keeps the password
+ */
+public record Account(Viewer viewer, @Nullable String passwordHash, boolean active) {}

@@ -1,7 +1,16 @@
 /** Pages: one sub-package a screen. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"schema", "security", "audit", "record", "search", "document", "intake"})
+    allowedDependencies = {
+      "schema",
+      "security",
+      "security::signin",
+      "audit",
+      "record",
+      "search",
+      "document",
+      "intake"
+    })
 package redsigma.web;
 
 import org.jspecify.annotations.NullMarked;

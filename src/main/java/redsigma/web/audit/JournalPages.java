@@ -20,10 +20,10 @@ import redsigma.audit.AuditLine;
 import redsigma.audit.AuditTrail;
 import redsigma.record.RecordId;
 import redsigma.record.Records;
+import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Frame;
-import redsigma.web.frame.Needs;
 
 /** Who looked at this record, and everything this officer looked at. */
 @Controller

@@ -1,105 +1,90 @@
 package redsigma.web.frame;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import redsigma.security.Account;
-import redsigma.security.Accounts;
 
 /** The gate: signing in and out, and the headers that keep a page to itself. */
 @Configuration(proxyBeanMethods = false)
 class SecuritySettings {
 
-  /** Nothing inline, nothing from elsewhere, and no way to relax it by a nonce. */
-  static final String CONTENT_SECURITY_POLICY =
-      String.join(
-          "; ",
-          "default-src 'none'",
-          "script-src 'self'",
-          "style-src 'self'",
-          "img-src 'self' data:",
-          "font-src 'self'",
-          "connect-src 'self'",
-          "manifest-src 'self'",
-          "worker-src 'self'",
-          "form-action 'self'",
-          "frame-ancestors 'none'",
-          "base-uri 'none'");
+  /** What no page of ours uses is closed to all that a page may ever contain. */
+  private static final String CLOSED =
+      "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(),"
+          + " gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
 
   private static final String[] OPEN = {
-    "/sign-in", "/theme", "/error", "/static/**", "/webjars/**", "/favicon.ico"
+    "/sign-in", "/sign-in/**", "/theme", "/error", "/static/**", "/webjars/**", "/favicon.ico"
   };
 
   @Bean
-  SecurityFilterChain gate(HttpSecurity http) {
-    return http.authorizeHttpRequests(
-            all -> all.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+  SecurityFilterChain gate(
+      HttpSecurity http, Arrivals arrivals, Wanted wanted, ObjectProvider<GateAddition> others) {
+    http.authorizeHttpRequests(
+            all ->
+                all.requestMatchers(OPEN)
+                    .permitAll()
+                    .anyRequest()
+                    .access((who, what) -> new AuthorizationDecision(mayPass(who.get()))))
         .formLogin(
-            form -> form.loginPage("/sign-in").defaultSuccessUrl("/").failureUrl("/sign-in?failed"))
+            form ->
+                form.loginPage("/sign-in").successHandler(arrivals).failureUrl("/sign-in?failed"))
         .logout(leave -> leave.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?left"))
         .sessionManagement(session -> session.sessionFixation(fixed -> fixed.changeSessionId()))
+        .requestCache(cache -> cache.requestCache(wanted))
         .exceptionHandling(
             problems ->
                 problems
                     .authenticationEntryPoint(new ToSignIn())
                     .accessDeniedHandler(new StaleForms()))
         .csrf(Customizer.withDefaults())
-        .headers(
-            headers ->
-                headers
-                    .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
-                    .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                    .frameOptions(frames -> frames.deny()))
-        .build();
+        .headers(headers -> keepToItself(headers, others));
+    others.forEach(other -> other.addTo(http));
+    return http.build();
   }
 
-  @Bean
-  UserDetailsService officers(Accounts accounts) {
-    return username ->
-        accounts
-            .byUsername(username)
-            .map(SecuritySettings::officer)
-            .orElseThrow(() -> new UsernameNotFoundException("No such account"));
+  private static void keepToItself(
+      HeadersConfigurer<HttpSecurity> headers, ObjectProvider<GateAddition> others) {
+    var policy = contentSecurityPolicy(others.stream().map(GateAddition::address).toList());
+    headers
+        .contentSecurityPolicy(csp -> csp.policyDirectives(policy))
+        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+        .permissionsPolicyHeader(permissions -> permissions.policy(CLOSED))
+        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+        .crossOriginResourcePolicy(
+            resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+        .frameOptions(frames -> frames.deny());
   }
 
-  private static UserDetails officer(Account account) {
-    return User.withUsername(account.viewer().username())
-        .password(account.passwordHash())
-        .disabled(!account.active())
-        .authorities(List.of())
-        .build();
+  /** Nothing inline, nothing from elsewhere, and no way to relax it by a nonce. */
+  static String contentSecurityPolicy(List<String> leadsOnTo) {
+    return String.join(
+        "; ",
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        String.join(" ", "form-action 'self'", String.join(" ", leadsOnTo)).strip(),
+        "frame-ancestors 'none'",
+        "base-uri 'none'");
   }
 
-  /** Sends a stranger to sign in; a part of a page is told so instead of receiving a whole page. */
-  private static final class ToSignIn extends LoginUrlAuthenticationEntryPoint {
-
-    ToSignIn() {
-      super("/sign-in");
-    }
-
-    @Override
-    public void commence(
-        HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
-        throws IOException, jakarta.servlet.ServletException {
-      if (Requests.fromHtmx(request)) {
-        response.setHeader("HX-Redirect", "/sign-in?ended");
-        response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
-      } else {
-        super.commence(request, response, refusal);
-      }
-    }
+  private static boolean mayPass(Authentication who) {
+    return !new AuthenticationTrustResolverImpl().isAnonymous(who) && Progress.complete(who);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -40,7 +41,8 @@ class Viewers implements HandlerMethodArgumentResolver {
       return known;
     }
     var principal = request.getUserPrincipal();
-    if (principal == null) {
+    if (!(principal instanceof Authentication authentication)
+        || !Progress.complete(authentication)) {
       return Optional.empty();
     }
     var viewer =
@@ -52,7 +54,7 @@ class Viewers implements HandlerMethodArgumentResolver {
     return viewer;
   }
 
-  private static Viewer.Visit visit(HttpServletRequest request) {
+  static Viewer.Visit visit(HttpServletRequest request) {
     return new Viewer.Visit(request.getRemoteAddr() + ", page", null);
   }
 

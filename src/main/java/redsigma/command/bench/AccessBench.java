@@ -69,7 +69,7 @@ class AccessBench implements Bench {
     var open = made.stream().filter(id -> records.find(officer, id).isPresent()).toList();
     int classes = access.sight(officer).classes().length;
     terminal.say("%d records, an officer who sees %d classes".formatted(count, classes));
-    var words = List.of("marr", "street", "nk51", "lead", "forde");
+    var words = List.of("marr", "mill", "nk51", "lead", "forde");
     IntConsumer pages = at -> page(officer, open.get(at % open.size()));
     IntConsumer pagesOfAll = at -> page(ManyClasses.MAKER, open.get(at % open.size()));
     IntConsumer searches = at -> search(officer, words.get(at % words.size()));

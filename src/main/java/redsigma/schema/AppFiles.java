@@ -44,7 +44,11 @@ final class AppFiles {
 
   /** The folders in the root, by name. */
   List<Path> folders() {
-    return entries(apps).stream().filter(Files::isDirectory).toList();
+    return foldersIn(apps);
+  }
+
+  List<Path> foldersIn(Path folder) {
+    return entries(folder).stream().filter(Files::isDirectory).toList();
   }
 
   /** The package folders, of which there must be one. */

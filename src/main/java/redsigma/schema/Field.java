@@ -68,6 +68,23 @@ public record Field(
         List.of());
   }
 
+  Field with(FieldType type) {
+    return new Field(
+        name,
+        label,
+        hint,
+        type,
+        defaultValue,
+        requiredFor,
+        search,
+        facet,
+        quick,
+        chip,
+        protectedBy,
+        when,
+        was);
+  }
+
   /** How a field's words are found. */
   public enum SearchRole {
     /** Not found by its words. */

@@ -29,10 +29,16 @@ final class OverlayReader {
       return null;
     }
     var files = new AppFiles(folder, problems, read, "overlay/");
-    if (files.folders().isEmpty() && files.yaml(folder).isEmpty()) {
+    if (isEmpty(files, folder)) {
       return null;
     }
     return new OverlayReader(files, problems).read(baseline);
+  }
+
+  /** Folders without a file are what is left of changes taken back. */
+  private static boolean isEmpty(AppFiles files, Path folder) {
+    return files.yaml(folder).isEmpty()
+        && files.foldersIn(folder).stream().allMatch(inner -> isEmpty(files, inner));
   }
 
   private Overlay read(List<PackageSource> baseline) {

@@ -192,7 +192,7 @@ class CodeListsTest {
     lay("core/types/person.yaml", "type: person\ntitle: Nominal\n");
 
     page("/administration/packages/changes")
-        .andExpect(content().string(containsString("is the baseline&#39;s.")));
+        .andExpect(content().string(containsString("overlay/core/types/person.yaml:2")));
     send("packages/loads").andExpect(status().isUnprocessableContent());
   }
 

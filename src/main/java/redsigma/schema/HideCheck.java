@@ -67,6 +67,7 @@ final class HideCheck {
             type.headline().paths().stream(),
             type.summary().paths().stream(),
             type.banner().fields().stream(),
+            Stream.ofNullable(type.portrait()),
             Stream.ofNullable(type.happened()))
         .flatMap(paths -> paths)
         .map(path -> path.split("\\.", 2)[0])

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import redsigma.schema.Schemas;
+import redsigma.security.Access;
 import redsigma.security.Account;
 import redsigma.security.Accounts;
 import redsigma.security.NewAccount;
+import redsigma.security.Permission;
 import redsigma.security.Viewer;
 
 /** The fictional force's officers, and their accounts. */
@@ -20,10 +22,12 @@ class Enlistment {
 
   private final Schemas schemas;
   private final Accounts accounts;
+  private final Access access;
 
-  Enlistment(Schemas schemas, Accounts accounts) {
+  Enlistment(Schemas schemas, Accounts accounts, Access access) {
     this.schemas = schemas;
     this.accounts = accounts;
+    this.access = access;
   }
 
   /** Makes the accounts that are not there yet; only of those is the password ever known. */
@@ -57,6 +61,7 @@ class Enlistment {
         .map(officer -> accounts.byUsername(officer.username()))
         .flatMap(Optional::stream)
         .map(Account::viewer)
+        .filter(viewer -> access.may(viewer, Permission.WRITE))
         .toList();
   }
 

@@ -45,7 +45,8 @@ class Drafting {
     var type = schema.type(change.type());
     var data = withUnseen(viewer, type, change.data(), current);
     var record = record(viewer, schema, change, current, data);
-    if (current != null && isSame(current, record)) {
+    if (current != null
+        && isSame(current.withData(StoredData.renamed(type, current.data())), record)) {
       return new Decision.Keep(change, seen(viewer, type, current));
     }
     return new Decision.Write(
@@ -58,7 +59,7 @@ class Drafting {
 
   /** The record as the viewer may see it: protected values of others are left out. */
   Record seen(Viewer viewer, RecordType type, Record record) {
-    var data = record.data();
+    var data = StoredData.known(type, record.data());
     for (var field : type.fields().values()) {
       if (data.has(field.name()) && !access.sees(viewer, field)) {
         data = data.with(field.name(), null);
@@ -67,12 +68,12 @@ class Drafting {
     return record.withData(data);
   }
 
-  /** What the viewer may not see, they neither set nor wipe. */
+  /** What the viewer may not see, they neither set nor wipe; nor what the type knows no more. */
   private Values withUnseen(Viewer viewer, RecordType type, Values data, @Nullable Record current) {
-    var whole = data;
+    var whole = current == null ? data : StoredData.withUnknown(type, data, current.data());
     for (var field : type.fields().values()) {
       if (field.protectedBy() != null && !access.sees(viewer, field)) {
-        var kept = current == null ? null : current.data().value(field.name()).orElse(null);
+        var kept = current == null ? null : StoredData.value(field, current.data());
         whole = whole.with(field.name(), kept);
       }
     }

@@ -6,10 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,26 +21,39 @@ final class AppFiles {
 
   private final Path apps;
   private final Problems problems;
-  private final MessageDigest digest;
+  private final ReadFiles read;
+  private final String before;
 
-  AppFiles(Path apps, Problems problems) {
+  AppFiles(Path apps, Problems problems, ReadFiles read) {
+    this(apps, problems, read, "");
+  }
+
+  /**
+   * @param before stands before the name of every file, to tell folders apart
+   */
+  AppFiles(Path apps, Problems problems, ReadFiles read, String before) {
     this.apps = apps;
     this.problems = problems;
-    try {
-      this.digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("This Java has no SHA-256", impossible);
-    }
+    this.read = read;
+    this.before = before;
   }
 
-  /** A short name for exactly what was read. */
-  String version() {
-    return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+  Path root() {
+    return apps;
   }
 
-  /** The package folders, by name. */
+  /** The folders in the root, by name. */
+  List<Path> folders() {
+    return foldersIn(apps);
+  }
+
+  List<Path> foldersIn(Path folder) {
+    return entries(folder).stream().filter(Files::isDirectory).toList();
+  }
+
+  /** The package folders, of which there must be one. */
   List<Path> packages() {
-    var folders = entries(apps).stream().filter(Files::isDirectory).toList();
+    var folders = folders();
     if (folders.isEmpty()) {
       problems.add(
           "",
@@ -91,7 +101,7 @@ final class AppFiles {
 
   /** The file's name as problems tell it: from the apps folder, with slashes. */
   String name(Path file) {
-    return apps.relativize(file).toString().replace('\\', '/');
+    return before + apps.relativize(file).toString().replace('\\', '/');
   }
 
   private Optional<String> content(Path file) {
@@ -101,8 +111,7 @@ final class AppFiles {
         return Optional.empty();
       }
       var bytes = Files.readAllBytes(file);
-      digest.update(name(file).getBytes(StandardCharsets.UTF_8));
-      digest.update(bytes);
+      read.add(name(file), bytes);
       return Optional.of(
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException _) {

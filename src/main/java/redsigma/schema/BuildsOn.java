@@ -26,7 +26,9 @@ final class BuildsOn {
     packages.forEach(this::check);
   }
 
-  boolean reaches(String app, String other) {
+  /** What is laid over a package is of that package, and may itself name everything. */
+  boolean reaches(String app, String laid) {
+    var other = Overlay.under(laid);
     return app.equals(other) || unread.contains(app) || reach(app).contains(other);
   }
 

@@ -1,5 +1,6 @@
 package redsigma.schema;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param chip the tone in which its value stands in the banner; {@code AS_CODED} takes the code's
  * @param protectedBy the protected group a viewer must be able to see, or null for everybody
  * @param when the condition (CEL over the record's data) under which the form shows it
+ * @param was the names it had before: values saved under them are read as its own
  */
 public record Field(
     String name,
@@ -28,10 +30,59 @@ public record Field(
     boolean quick,
     @Nullable Chip chip,
     @Nullable String protectedBy,
-    @Nullable Condition when) {
+    @Nullable Condition when,
+    List<String> was) {
 
   public Field {
     requiredFor = Set.copyOf(requiredFor);
+    was = List.copyOf(was);
+  }
+
+  /** A field that never had another name. */
+  public Field(
+      String name,
+      String label,
+      @Nullable String hint,
+      FieldType type,
+      @Nullable String defaultValue,
+      Set<String> requiredFor,
+      SearchRole search,
+      boolean facet,
+      boolean quick,
+      @Nullable Chip chip,
+      @Nullable String protectedBy,
+      @Nullable Condition when) {
+    this(
+        name,
+        label,
+        hint,
+        type,
+        defaultValue,
+        requiredFor,
+        search,
+        facet,
+        quick,
+        chip,
+        protectedBy,
+        when,
+        List.of());
+  }
+
+  Field with(FieldType type) {
+    return new Field(
+        name,
+        label,
+        hint,
+        type,
+        defaultValue,
+        requiredFor,
+        search,
+        facet,
+        quick,
+        chip,
+        protectedBy,
+        when,
+        was);
   }
 
   /** How a field's words are found. */

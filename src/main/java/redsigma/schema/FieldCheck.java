@@ -45,6 +45,7 @@ final class FieldCheck {
     checkFacet(part, field);
     ConditionCheck.check(part, variables);
     ChipCheck.check(part, field);
+    checkWas(part, variables);
     switch (field.type()) {
       case FieldType.Code code -> checkList(part, code);
       case FieldType.Link link -> new LinkFieldCheck(app, type, catalogue).check(part, link);
@@ -74,6 +75,18 @@ final class FieldCheck {
             "fields",
             "'%s' cannot be protected inside a group.".formatted(field.name()),
             "Write 'protected' on the group, or take the field out of it.");
+      }
+    }
+  }
+
+  /** Values under a name can belong to one field only. */
+  private static void checkWas(Part part, Map<String, Field> fields) {
+    for (var item : Paths.texts(part, "was")) {
+      var name = item.text().orElse("");
+      if (fields.containsKey(name)) {
+        item.problem(
+            "There still is a field '%s'.".formatted(name),
+            "Take it out of 'was', or take the old field away.");
       }
     }
   }

@@ -43,7 +43,8 @@ final class FieldReader {
         part.flag("quick"),
         part.has("chip") ? chip(part, type) : null,
         part.text("protected"),
-        when == null ? null : new Condition(when));
+        when == null ? null : new Condition(when),
+        part.texts("was"));
   }
 
   private static Field unread(String name) {

@@ -24,13 +24,17 @@ final class Keys {
           "portrait",
           "fields",
           "form");
+  static final Set<String> OVERLAY = Set.of("force", "title");
+  static final Set<String> LAID_TYPE = Set.of("type", "fields", "form", "hide");
+  static final Set<String> LAID_LIST = Set.of("list", "codes");
+  static final Set<String> LAID_CODE = Set.of("until");
   static final Set<String> BANNER = Set.of("fields", "links");
   static final Set<String> SECTION = Set.of("section", "hint", "fields", "when");
   static final Set<String> CHIP = Set.of("tone", "text", "review", "expiry");
   static final Set<String> LINK = Set.of("title", "from", "to", "words", "roles");
   static final Set<String> WORDS = Set.of("forward", "reverse");
   static final Set<String> ROLE = Set.of("label", "forward", "reverse", "tone");
-  static final Set<String> LIST = Set.of("list", "title", "source", "codes");
+  static final Set<String> LIST = Set.of("list", "title", "source", "national", "codes");
   static final Set<String> CODE = Set.of("label", "national", "from", "until", "group", "tone");
   static final Set<String> EXAMPLE = Set.of("key", "type", "data", "links");
   static final Set<String> EXAMPLE_LINK =
@@ -47,7 +51,8 @@ final class Keys {
           "quick",
           "chip",
           "protected",
-          "when");
+          "when",
+          "was");
 
   /** The keys that only fields of a kind have. */
   static final Map<String, Set<String>> KINDS =

@@ -18,10 +18,14 @@ final class ListReader {
     part.need("codes")
         .flatMap(Value::part)
         .ifPresent(all -> all.values().forEach((code, value) -> codes.put(code, code(value))));
-    return new CodeList(name, part.needed("title"), part.text("source"), codes);
+    var title = part.needed("title");
+    var source = part.text("source");
+    return part.flag("national")
+        ? new CodeList(name, title, source, true, codes)
+        : new CodeList(name, title, source, codes);
   }
 
-  private static Code code(Value value) {
+  static Code code(Value value) {
     if (!value.name().matches(CODE)) {
       value.problem(
           "'%s' cannot be a code.".formatted(value.name()),

@@ -24,20 +24,28 @@ final class PackageReader {
   private final Path folder;
   private final Set<String> unread = new HashSet<>();
 
-  private PackageReader(AppFiles files, Problems problems, Path folder) {
+  private final String suffix;
+
+  private PackageReader(AppFiles files, Problems problems, Path folder, String suffix) {
     this.files = files;
     this.problems = problems;
     this.folder = folder;
+    this.suffix = suffix;
   }
 
   static PackageSource read(AppFiles files, Problems problems, Path folder) {
-    return new PackageReader(files, problems, folder).read();
+    return new PackageReader(files, problems, folder, "").read();
+  }
+
+  /** A folder that is laid over the package of its name; it has no head of its own. */
+  static PackageSource laidOver(AppFiles files, Problems problems, Path folder, String suffix) {
+    return new PackageReader(files, problems, folder, suffix).read();
   }
 
   private PackageSource read() {
     files.checkFolders(folder);
-    var name = folder.getFileName().toString();
-    var head = head();
+    var name = folder.getFileName() + suffix;
+    var head = suffix.isEmpty() ? head() : noHead();
     var chapters = new HashMap<String, Chapter>();
     var links = new ArrayList<Part>();
     for (var file : files.yaml(folder)) {
@@ -75,6 +83,15 @@ final class PackageReader {
       return null;
     }
     return value(file).flatMap(Value::part).orElse(null);
+  }
+
+  private @Nullable Part noHead() {
+    var file = folder.resolve(APP_FILE);
+    if (Files.exists(file)) {
+      problems.add(
+          files.name(file), 1, "The package is the baseline's.", "Take app.yaml out of here.");
+    }
+    return null;
   }
 
   private static AppPackage app(String name, Part head, Map<String, Chapter> chapters) {

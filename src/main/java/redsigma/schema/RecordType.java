@@ -55,6 +55,12 @@ public record RecordType(
     }
   }
 
+  RecordType with(Map<String, Field> fields, List<Section> form) {
+    return new RecordType(
+        name, app, title, plural, kind, icon, colour, reference, headline, summary, banner,
+        portrait, happened, fields, form);
+  }
+
   public Optional<Field> field(String name) {
     return Optional.ofNullable(fields.get(name));
   }

@@ -59,6 +59,19 @@ final class Register<T> {
     return Optional.of(thing.value());
   }
 
+  Optional<Declared<T>> declared(String name) {
+    return Optional.ofNullable(declared.get(name));
+  }
+
+  /** Puts a value in the place of the one that is declared under its name. */
+  void change(String name, T value) {
+    declared.computeIfPresent(name, (_, old) -> new Declared<>(old.app(), old.at(), value));
+  }
+
+  boolean isUnread(String name) {
+    return unread.contains(name);
+  }
+
   boolean knows(String name) {
     return declared.containsKey(name);
   }

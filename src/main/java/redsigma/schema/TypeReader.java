@@ -59,7 +59,7 @@ final class TypeReader {
     return new Banner(part.texts("fields"), part.texts("links"));
   }
 
-  private static Section section(Part part) {
+  static Section section(Part part) {
     part.knows(Keys.SECTION);
     part.need("fields");
     var when = part.text("when");

@@ -44,6 +44,7 @@ record RoleBook(
         schema.version(), Map.copyOf(roles), Map.copyOf(audiences), Set.copyOf(byName));
   }
 
+  /** What was said first stands: a force's overlay comes last, and redefines nothing. */
   private static void put(
       Map<String, Map<String, AudienceRules.Audience>> into,
       AudienceRules rules,
@@ -52,7 +53,7 @@ record RoleBook(
     var byState = into.computeIfAbsent(type, key -> new HashMap<>());
     states.forEach(
         (state, name) ->
-            byState.put(state, Objects.requireNonNull(rules.audiences().get(name), name)));
+            byState.putIfAbsent(state, Objects.requireNonNull(rules.audiences().get(name), name)));
   }
 
   List<RoleRules.Role> named(String role) {

@@ -119,6 +119,35 @@ final class Packages {
     return packages;
   }
 
+  /** Those of a house whose overlay and kept versions stand beside the packages. */
+  static SchemaSettings settings(Path apps) {
+    return new SchemaSettings(apps, beside(apps, "overlay"), beside(apps, "versions"));
+  }
+
+  private static Path beside(Path apps, String name) {
+    return apps.resolveSibling(apps.getFileName() + "-" + name);
+  }
+
+  /** Writes a file of the force's overlay. */
+  Packages lay(String file, String text) {
+    write("../" + beside(apps, "overlay").getFileName() + "/" + file, text);
+    return this;
+  }
+
+  Schema loadLaidOver() {
+    return switch (SchemaReader.read(apps, beside(apps, "overlay")).outcome()) {
+      case Reload.Loaded(Schema schema) -> schema;
+      case Reload.Refused(List<SchemaProblem> problems) -> throw new BrokenPackages(problems);
+    };
+  }
+
+  List<SchemaProblem> problemsLaidOver() {
+    return switch (SchemaReader.read(apps, beside(apps, "overlay")).outcome()) {
+      case Reload.Loaded(Schema _) -> List.of();
+      case Reload.Refused(List<SchemaProblem> problems) -> problems;
+    };
+  }
+
   Packages write(String file, String text) {
     return write(file, text.getBytes(StandardCharsets.UTF_8));
   }

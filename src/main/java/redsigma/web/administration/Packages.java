@@ -12,6 +12,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import redsigma.audit.Audit;
 import redsigma.audit.AuditEntry;
 import redsigma.schema.AppPackage;
+import redsigma.schema.Origin;
 import redsigma.schema.Schema;
 import redsigma.schema.SchemaProblem;
 import redsigma.schema.Schemas;
@@ -26,15 +27,17 @@ import redsigma.web.frame.Frame;
 @Controller
 class Packages {
 
-  private static final String RELOADED = "reloaded";
+  static final String RELOADED = "reloaded";
 
   private final Schemas schemas;
   private final SystemState state;
+  private final Versions versions;
   private final Audit audit;
 
-  Packages(Schemas schemas, SystemState state, Audit audit) {
+  Packages(Schemas schemas, SystemState state, Versions versions, Audit audit) {
     this.schemas = schemas;
     this.state = state;
+    this.versions = versions;
     this.audit = audit;
   }
 
@@ -47,9 +50,10 @@ class Packages {
   @Needs(Permission.ADMINISTER)
   @PostMapping("/administration/packages/loads")
   ModelAndView load(Viewer viewer, Frame frame, RedirectAttributes next) {
-    return switch (schemas.reload()) {
+    var before = schemas.current().version();
+    return switch (schemas.reload(viewer.username())) {
       case Loaded(Schema schema) -> {
-        note(viewer, "load-packages", schema.version());
+        note(viewer, "load-packages", before + " > " + schema.version());
         next.addFlashAttribute(RELOADED, true);
         yield new ModelAndView("redirect:/administration/packages");
       }
@@ -77,7 +81,8 @@ class Packages {
             schema.lists().size(),
             reloaded,
             problems,
-            state.facts());
+            state.facts(),
+            versions.view());
     return new ModelAndView(
         "administration/packages", Map.of("frame", frame.in("administration"), "page", page));
   }
@@ -89,7 +94,8 @@ class Packages {
     int examples =
         (int) schema.examples().stream().filter(each -> names.contains(each.type())).count();
     var chapters = app.chapters().keySet().stream().sorted().toList();
+    var origin = Origin.of(app.name()) == Origin.FORCE || app.isLaidOver() ? "Force" : "Baseline";
     return new PackagesPage.Loaded(
-        app.name(), app.title(), app.icon(), types.size(), examples, chapters);
+        app.name(), app.title(), app.icon(), types.size(), examples, chapters, origin);
   }
 }

@@ -12,7 +12,8 @@ public record PackagesPage(
     int lists,
     boolean reloaded,
     List<SchemaProblem> problems,
-    List<Portrait.Fact> system) {
+    List<Portrait.Fact> system,
+    VersionsView versions) {
 
   public PackagesPage {
     packages = List.copyOf(packages);
@@ -22,7 +23,13 @@ public record PackagesPage(
 
   /** A package in force. */
   public record Loaded(
-      String name, String title, String icon, int types, int examples, List<String> chapters) {
+      String name,
+      String title,
+      String icon,
+      int types,
+      int examples,
+      List<String> chapters,
+      String origin) {
     public Loaded {
       chapters = List.copyOf(chapters);
     }

@@ -77,7 +77,10 @@ public class Frames implements HandlerMethodArgumentResolver {
   private Menu menu(Viewer viewer) {
     var schema = schemas.current();
     return new Menu(
-        schema.packages().stream().map(app -> app(viewer, schema, app)).toList(),
+        schema.packages().stream()
+            .filter(app -> !app.isLaidOver())
+            .map(app -> app(viewer, schema, app))
+            .toList(),
         access.may(viewer, Permission.WRITE),
         access.may(viewer, Permission.ADMINISTER),
         access.may(viewer, Permission.AUDIT),

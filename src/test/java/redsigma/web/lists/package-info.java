@@ -1,0 +1,4 @@
+@NullMarked
+package redsigma.web.lists;
+
+import org.jspecify.annotations.NullMarked;

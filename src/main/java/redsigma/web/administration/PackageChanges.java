@@ -20,10 +20,10 @@ import redsigma.schema.SchemaProblem;
 import redsigma.schema.Schemas;
 import redsigma.schema.Schemas.Reload.Loaded;
 import redsigma.schema.Schemas.Reload.Refused;
+import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Frame;
-import redsigma.web.frame.Needs;
 
 /** Shows what a version of the packages would change, and rolls back to it. */
 @Controller

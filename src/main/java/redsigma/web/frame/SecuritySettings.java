@@ -30,7 +30,7 @@ class SecuritySettings {
 
   @Bean
   SecurityFilterChain gate(
-      HttpSecurity http, ComersIn arrivals, Wanted wanted, ObjectProvider<GateAddition> others) {
+      HttpSecurity http, Admissions arrivals, Wanted wanted, ObjectProvider<GateAddition> others) {
     http.authorizeHttpRequests(
             all ->
                 all.requestMatchers(OPEN)

@@ -19,10 +19,10 @@ import redsigma.schema.CodeChange;
 import redsigma.schema.CodeList;
 import redsigma.schema.SchemaProblem;
 import redsigma.schema.Schemas;
+import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Frame;
-import redsigma.web.frame.Needs;
 
 /** Shows the code lists, and lets an administrator add codes and end them. */
 @Controller

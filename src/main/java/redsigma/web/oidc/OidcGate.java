@@ -13,7 +13,7 @@ import org.springframework.security.oauth2.client.registration.SupplierClientReg
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 import redsigma.security.signin.Joiners;
-import redsigma.web.frame.ComersIn;
+import redsigma.web.frame.Admissions;
 import redsigma.web.frame.GateAddition;
 import redsigma.web.frame.SignInJournal;
 
@@ -30,10 +30,10 @@ class OidcGate implements GateAddition {
 
   private final OidcSettings settings;
   private final Joiners joiners;
-  private final ComersIn arrivals;
+  private final Admissions arrivals;
   private final SignInJournal journal;
 
-  OidcGate(OidcSettings settings, Joiners joiners, ComersIn arrivals, SignInJournal journal) {
+  OidcGate(OidcSettings settings, Joiners joiners, Admissions arrivals, SignInJournal journal) {
     this.settings = settings;
     this.joiners = joiners;
     this.arrivals = arrivals;

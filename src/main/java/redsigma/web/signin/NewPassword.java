@@ -18,7 +18,7 @@ import redsigma.security.signin.PasswordChanges.Outcome.Changed;
 import redsigma.security.signin.PasswordChanges.Outcome.TooEasy;
 import redsigma.security.signin.PasswordChanges.Outcome.WrongPassword;
 import redsigma.web.account.PasswordTrouble;
-import redsigma.web.frame.ComersIn;
+import redsigma.web.frame.Admissions;
 import redsigma.web.frame.Frame;
 import redsigma.web.frame.SignInJournal;
 
@@ -26,11 +26,11 @@ import redsigma.web.frame.SignInJournal;
 @Controller
 class NewPassword {
 
-  private final ComersIn arrivals;
+  private final Admissions arrivals;
   private final PasswordChanges changes;
   private final SignInJournal journal;
 
-  NewPassword(ComersIn arrivals, PasswordChanges changes, SignInJournal journal) {
+  NewPassword(Admissions arrivals, PasswordChanges changes, SignInJournal journal) {
     this.arrivals = arrivals;
     this.changes = changes;
     this.journal = journal;

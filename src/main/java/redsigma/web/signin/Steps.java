@@ -14,7 +14,7 @@ import redsigma.security.Viewer;
 import redsigma.security.signin.Door.Step;
 import redsigma.security.signin.SecondFactors;
 import redsigma.web.account.EnrolmentView;
-import redsigma.web.frame.ComersIn;
+import redsigma.web.frame.Admissions;
 import redsigma.web.frame.Frame;
 import redsigma.web.frame.SignInJournal;
 
@@ -24,11 +24,11 @@ class Steps {
 
   private static final String REDIRECT = "redirect:";
 
-  private final ComersIn arrivals;
+  private final Admissions arrivals;
   private final SecondFactors factors;
   private final SignInJournal journal;
 
-  Steps(ComersIn arrivals, SecondFactors factors, SignInJournal journal) {
+  Steps(Admissions arrivals, SecondFactors factors, SignInJournal journal) {
     this.arrivals = arrivals;
     this.factors = factors;
     this.journal = journal;

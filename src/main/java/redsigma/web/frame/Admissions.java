@@ -22,7 +22,7 @@ import redsigma.security.signin.Sessions;
 
 /** Leads who is signing in from step to step, and at the end to the page they wanted. */
 @Component
-public class ComersIn implements AuthenticationSuccessHandler {
+public class Admissions implements AuthenticationSuccessHandler {
 
   private static final int LONGEST_AGENT = 300;
 
@@ -33,7 +33,7 @@ public class ComersIn implements AuthenticationSuccessHandler {
   private final Wanted wanted;
   private final Clock clock;
 
-  ComersIn(Accounts accounts, SignInJournal journal, Wanted wanted, Clock clock) {
+  Admissions(Accounts accounts, SignInJournal journal, Wanted wanted, Clock clock) {
     this.accounts = accounts;
     this.journal = journal;
     this.wanted = wanted;

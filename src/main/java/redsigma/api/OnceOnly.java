@@ -31,7 +31,7 @@ import redsigma.security.Token;
 @Component
 class OnceOnly {
 
-  private static final String KEY = "Idempotency-Key";
+  static final String KEY = "Idempotency-Key";
   private static final int LONGEST_KEY = 255;
   private static final Set<String> WRITING = Set.of("POST", "PUT", "PATCH", "DELETE");
   private static final List<String> KEPT =

@@ -1,0 +1,122 @@
+package redsigma.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Locale;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ValueConstants;
+import org.springframework.web.method.HandlerMethod;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Describes one handler at one address: what it takes, and what it answers. */
+final class Operations {
+
+  private static final String JSON_TYPE = "application/json";
+
+  private final Shapes shapes;
+
+  Operations(Shapes shapes) {
+    this.shapes = shapes;
+  }
+
+  ObjectNode of(HandlerMethod handler, RequestMethod method, String path, String type) {
+    var operation = JsonNodeFactory.instance.objectNode();
+    operation.put("operationId", method.name().toLowerCase(Locale.ROOT) + path.replace('/', '.'));
+    operation.putArray("tags").add(type.isEmpty() ? handler.getBeanType().getSimpleName() : type);
+    var takes = operation.putArray("parameters");
+    var parameters = handler.getMethod().getParameters();
+    Arrays.stream(parameters).forEach(each -> add(takes, each, path));
+    boolean tagged =
+        Arrays.stream(parameters).anyMatch(each -> each.getType() == HttpServletRequest.class);
+    if (method == RequestMethod.GET) {
+      header(takes, tagged, HttpHeaders.IF_NONE_MATCH, false, "The ETag that is held already.");
+    } else {
+      header(takes, tagged, HttpHeaders.IF_MATCH, true, "The ETag that the change was made on.");
+      header(takes, true, OnceOnly.KEY, false, "The same key does the same request only once.");
+    }
+    if (Arrays.stream(parameters).anyMatch(each -> each.isAnnotationPresent(RequestBody.class))) {
+      var body = operation.putObject("requestBody").put("required", true);
+      content(body, JSON_TYPE).set("schema", Shapes.to(sent(handler, method, type)));
+    }
+    answers(operation.putObject("responses"), handler, method, type);
+    return operation;
+  }
+
+  private void add(ArrayNode takes, Parameter parameter, String path) {
+    var asked = parameter.getAnnotation(RequestParam.class);
+    if (asked != null) {
+      var name = asked.name().isEmpty() ? parameter.getName() : asked.name();
+      var query = takes.addObject().put("name", name).put("in", "query");
+      query.put(
+          "required", asked.required() && asked.defaultValue().equals(ValueConstants.DEFAULT_NONE));
+      query.set("schema", shapes.of(parameter.getParameterizedType()));
+    } else if (parameter.isAnnotationPresent(PathVariable.class)
+        && path.contains("{" + parameter.getName() + "}")) {
+      var variable = takes.addObject().put("name", parameter.getName()).put("in", "path");
+      variable.put("required", true);
+      var shape = shapes.of(parameter.getParameterizedType());
+      variable.set(
+          "schema", parameter.getType() == String.class ? shape.put("format", "uuid") : shape);
+    }
+  }
+
+  private static void header(
+      ArrayNode takes, boolean taken, String name, boolean required, String description) {
+    if (taken) {
+      var header = takes.addObject().put("name", name).put("in", "header");
+      header.put("required", required).put("description", description);
+      header.putObject("schema").put("type", "string");
+    }
+  }
+
+  private static String sent(HandlerMethod handler, RequestMethod method, String type) {
+    if (handler.getBeanType() == Links.class) {
+      return "LinkChange";
+    }
+    return type.isEmpty() || method == RequestMethod.PATCH ? "RecordChange" : TypeShapes.sent(type);
+  }
+
+  private void answers(
+      ObjectNode answers, HandlerMethod handler, RequestMethod method, String type) {
+    var answered = handler.getMethod().getGenericReturnType();
+    var body =
+        answered instanceof ParameterizedType wrapped
+            ? wrapped.getActualTypeArguments()[0]
+            : answered;
+    boolean wrapped = handler.getMethod().getReturnType() == ResponseEntity.class;
+    var made = method == RequestMethod.POST ? "201" : body == Void.class ? "204" : "200";
+    var good = answers.putObject(made).put("description", "Done");
+    if (wrapped && body == RecordJson.class) {
+      var tag = good.putObject("headers").putObject(HttpHeaders.ETAG);
+      tag.put("description", "The record's version.").putObject("schema").put("type", "string");
+    }
+    if (body != Void.class) {
+      content(good, JSON_TYPE).set("schema", answer(body, type));
+    }
+    var problem = answers.putObject("default").put("description", "What went wrong (RFC 9457)");
+    content(problem, ApiProblems.PROBLEM_JSON).set("schema", shapes.of(Problem.Told.class));
+  }
+
+  private ObjectNode answer(Type body, String type) {
+    if (!type.isEmpty() && body == RecordJson.class) {
+      return Shapes.to(TypeShapes.read(type));
+    }
+    return !type.isEmpty() && body == RecordJson.Page.class
+        ? Shapes.to(TypeShapes.page(type))
+        : shapes.of(body);
+  }
+
+  private static ObjectNode content(ObjectNode of, String type) {
+    return of.putObject("content").putObject(type);
+  }
+}

@@ -2,6 +2,7 @@ package redsigma.record;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,14 @@ class RecordKeeper implements Records {
   private final Saving saving;
   private final Linking linking;
   private final Reading reading;
+  private final Stubs stubs;
   private final Access access;
 
-  RecordKeeper(Saving saving, Linking linking, Reading reading, Access access) {
+  RecordKeeper(Saving saving, Linking linking, Reading reading, Stubs stubs, Access access) {
     this.saving = saving;
     this.linking = linking;
     this.reading = reading;
+    this.stubs = stubs;
     this.access = access;
   }
 
@@ -76,6 +79,25 @@ class RecordKeeper implements Records {
   @Transactional(readOnly = true)
   public Optional<RecordId> byReference(Viewer viewer, String reference) {
     return reading.byReference(viewer, reference);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Stub> stub(Viewer viewer, RecordId id) {
+    return stubs.find(viewer, id.value(), null);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Stub> stub(Viewer viewer, String reference) {
+    return stubs.find(viewer, null, reference.strip().toUpperCase(Locale.ROOT));
+  }
+
+  @Override
+  @Transactional
+  public boolean breakGlass(Viewer viewer, RecordId id, String reason) {
+    need(viewer, Permission.BREAK_GLASS);
+    return stubs.open(viewer, id, reason);
   }
 
   @Override

@@ -2,6 +2,7 @@ package redsigma.record;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -166,6 +168,20 @@ class RecordStore {
             });
     return types;
   }
+
+  /**
+   * A record of the classes of which only the existence is told: its own door through the rules.
+   */
+  Optional<StubRow> stub(@Nullable UUID id, @Nullable String reference, int[] stubs) {
+    return jdbc.sql("select * from record_stub(:id, :reference, :stubs)")
+        .param("id", id, Types.OTHER)
+        .param("reference", reference, Types.VARCHAR)
+        .param("stubs", stubs)
+        .query(StubRow.class)
+        .optional();
+  }
+
+  record StubRow(UUID id, String reference, int accessClass, UUID owner) {}
 
   Map<String, RecordId> bySource(String system, Collection<String> keys, Sight sight) {
     var found = new HashMap<String, RecordId>();

@@ -31,6 +31,21 @@ public interface Records {
 
   Optional<RecordId> byReference(Viewer viewer, String reference);
 
+  /** That a restricted record exists, when the viewer may be told so and no more. */
+  Optional<Stub> stub(Viewer viewer, RecordId id);
+
+  /** The same by its reference. */
+  Optional<Stub> stub(Viewer viewer, String reference);
+
+  /**
+   * Opens a restricted record to the viewer in an emergency, for as long as {@link
+   * redsigma.security.Openings#LASTS} says; its owner and professional standards are told.
+   *
+   * @return false when there is no such record to open
+   * @throws redsigma.security.NotPermitted when no role of the viewer allows it
+   */
+  boolean breakGlass(Viewer viewer, RecordId id, String reason);
+
   /** Which records have come from a system under these keys. */
   Map<String, RecordId> bySource(Viewer viewer, String system, Collection<String> keys);
 

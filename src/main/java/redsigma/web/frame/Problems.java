@@ -45,6 +45,14 @@ class Problems implements ErrorController {
     return page(404, request, response);
   }
 
+  @ExceptionHandler(Withheld.class)
+  ModelAndView withheld(
+      Withheld withheld, HttpServletRequest request, HttpServletResponse response) {
+    response.setStatus(403);
+    return new ModelAndView(
+        "problem/withheld", Map.of("frame", frames.of(request), "withheld", withheld));
+  }
+
   @ExceptionHandler(NotPermitted.class)
   ModelAndView refused(HttpServletRequest request, HttpServletResponse response) {
     return page(403, request, response);

@@ -20,6 +20,7 @@ import redsigma.security.Viewer;
 import redsigma.web.frame.Absent;
 import redsigma.web.frame.Frame;
 import redsigma.web.frame.Tab;
+import redsigma.web.frame.Withheld;
 
 /** Opens a record for one of its pages, and draws what stays in sight on all of them. */
 @Component
@@ -48,7 +49,7 @@ class Heads {
 
   /** Opens a record, or throws {@link Absent}. {@code tab} is the part of it that is shown. */
   Opened open(Viewer viewer, RecordId id, String tab, Model told) {
-    var record = records.open(viewer, id).orElseThrow(Absent::new);
+    var record = records.open(viewer, id).orElseThrow(() -> missing(viewer, id));
     var schema = schemas.current();
     var type = schema.type(record.type());
     var groups = records.linkGroups(viewer, id);
@@ -67,6 +68,15 @@ class Heads {
                 : List.of(),
             told.getAttribute("undo") instanceof Undo undo ? undo : null);
     return new Opened(record, type, schema, groups, head);
+  }
+
+  /** Absent, or for those who may know of it a stub. */
+  private RuntimeException missing(Viewer viewer, RecordId id) {
+    return records
+        .stub(viewer, id)
+        .<RuntimeException>map(
+            stub -> new Withheld(stub, access.may(viewer, Permission.BREAK_GLASS)))
+        .orElseGet(Absent::new);
   }
 
   private static List<Tab> tabs(

@@ -10,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import redsigma.record.LinkGroup;
 import redsigma.record.RecordId;
 import redsigma.record.Records;
+import redsigma.record.Stub;
 import redsigma.schema.RecordType;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
@@ -43,7 +44,11 @@ public class RecordPages {
   @Needs(Permission.READ)
   @GetMapping("/r/{reference}")
   String byReference(Viewer viewer, @PathVariable String reference) {
-    var id = records.byReference(viewer, reference).orElseThrow(Absent::new);
+    var id =
+        records
+            .byReference(viewer, reference)
+            .or(() -> records.stub(viewer, reference).map(Stub::id))
+            .orElseThrow(Absent::new);
     return "redirect:/records/" + id;
   }
 

@@ -9,10 +9,10 @@ import redsigma.security.Viewer;
 @Component
 public class Closures {
 
-  private final RecordStore store;
+  private final ClosureStore store;
   private final Access access;
 
-  Closures(RecordStore store, Access access) {
+  Closures(ClosureStore store, Access access) {
     this.store = store;
     this.access = access;
   }

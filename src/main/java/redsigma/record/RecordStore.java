@@ -29,19 +29,6 @@ class RecordStore {
     this.jdbc = jdbc;
   }
 
-  /** Of the records under a restriction, those that row-level security shows. */
-  int under(int restriction) {
-    return jdbc.sql(
-            """
-            select count(*) from record
-             where access_class = any (array(select id from access_class
-                                              where restriction = :restriction))
-            """)
-        .param("restriction", restriction)
-        .query(Integer.class)
-        .single();
-  }
-
   void insert(List<RecordRow> rows, String schemaVersion, String by, Instant now) {
     var written =
         jdbc.sql(

@@ -3,8 +3,10 @@ package redsigma.command.demo;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import redsigma.record.RecordId;
 import redsigma.schema.Schemas;
 import redsigma.security.Account;
 import redsigma.security.Accounts;
@@ -20,10 +22,12 @@ class Enlistment {
 
   private final Schemas schemas;
   private final Accounts accounts;
+  private final Structure structure;
 
-  Enlistment(Schemas schemas, Accounts accounts) {
+  Enlistment(Schemas schemas, Accounts accounts, Structure structure) {
     this.schemas = schemas;
     this.accounts = accounts;
+    this.structure = structure;
   }
 
   /** Makes the accounts that are not there yet; only of those is the password ever known. */
@@ -34,7 +38,17 @@ class Enlistment {
         made.add(enlist(officer));
       }
     }
+    structure.build(force().code(), establishments());
     return made;
+  }
+
+  /** Puts what the demo's restriction lists name under them. */
+  void restrict(Map<String, RecordId> saved) {
+    structure.restrict(force().code(), establishments(), saved);
+  }
+
+  private List<Establishment> establishments() {
+    return chapters().stream().map(DemoChapter::structure).toList();
   }
 
   private SignIn enlist(DemoChapter.Officer officer) {

@@ -25,8 +25,8 @@ public record AdministrationPage(
     parts = List.copyOf(parts);
   }
 
-  static AdministrationPage of(String tab, String title, String lead, List<Part> parts) {
-    return new AdministrationPage(tab, title, lead, null, List.of(), parts, null);
+  static AdministrationPage of(Section tab, String title, String lead, List<Part> parts) {
+    return new AdministrationPage(tab.code(), title, lead, null, List.of(), parts, null);
   }
 
   AdministrationPage from(String href, String name) {

@@ -70,7 +70,7 @@ class NewPersonPages {
 
   private static AdministrationPage made(String name, String username, String password) {
     return AdministrationPage.of(
-            "people",
+            Section.PEOPLE,
             name,
             "Added. ",
             List.of(
@@ -93,7 +93,7 @@ class NewPersonPages {
                 entry.line("name", "Name as shown", "Such as PC 2417 Hill"),
                 entry.select("unit", "Home unit", null, choosing.units(viewer)),
                 entry.checks("roles", "Roles at the home unit", null, choosing.roles())));
-    return AdministrationPage.of("people", "New person", "", List.of(form))
+    return AdministrationPage.of(Section.PEOPLE, "New person", "", List.of(form))
         .from("/administration/people", "All people")
         .mending(entry.errors());
   }

@@ -52,7 +52,7 @@ class PeoplePages {
     var parts = List.of(search(asked), listing(asked, found, at, count));
     return Pages.show(
         frame,
-        AdministrationPage.of("people", "People", lead, parts)
+        AdministrationPage.of(Section.PEOPLE, "People", lead, parts)
             .from("/administration/people/new", "Add somebody new"));
   }
 

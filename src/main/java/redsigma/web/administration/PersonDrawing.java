@@ -64,7 +64,7 @@ class PersonDrawing {
     parts.add(teams(viewer, person));
     parts.add(closing(person));
     var errors = Stream.concat(facts.errors().stream(), post.errors().stream()).toList();
-    return AdministrationPage.of("people", person.name(), person.username() + " · ", parts)
+    return AdministrationPage.of(Section.PEOPLE, person.name(), person.username() + " · ", parts)
         .from("/administration/people", "All people")
         .mending(errors);
   }

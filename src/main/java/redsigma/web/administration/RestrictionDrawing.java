@@ -87,7 +87,7 @@ class RestrictionDrawing {
                 entry.pick("owner", "Kept by", "Name or username", choosing.people(viewer)),
                 entry.line("expires", "Until the end of", "Such as 3 April 2027, or never")));
     var lead = "Records under a list are left to its readers and to who keeps it.";
-    return AdministrationPage.of("restrictions", "Restrictions", lead, List.of(listing, form))
+    return AdministrationPage.of(Section.RESTRICTIONS, "Restrictions", lead, List.of(listing, form))
         .mending(entry.errors());
   }
 
@@ -122,7 +122,7 @@ class RestrictionDrawing {
               "Lift it",
               list.title()));
     }
-    return AdministrationPage.of("restrictions", list.title(), "", parts)
+    return AdministrationPage.of(Section.RESTRICTIONS, list.title(), "", parts)
         .from(ALL, "All lists")
         .mending(entry.errors());
   }

@@ -45,7 +45,7 @@ class RolePages {
     var lead = "Declared by the packages, given to people, posts and teams. ";
     return Pages.show(
         frame,
-        AdministrationPage.of("roles", "Roles", lead, parts)
+        AdministrationPage.of(Section.ROLES, "Roles", lead, parts)
             .from(SightPages.ADDRESS, "What can somebody see, and why?"));
   }
 

@@ -59,7 +59,7 @@ class SightPages {
     parts.addFirst(form(viewer, entry));
     return Pages.show(
         frame,
-        AdministrationPage.of("roles", "What can somebody see, and why?", "", parts)
+        AdministrationPage.of(Section.ROLES, "What can somebody see, and why?", "", parts)
             .from("/administration/roles", "All roles")
             .mending(entry.errors()));
   }

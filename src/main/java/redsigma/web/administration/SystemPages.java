@@ -48,7 +48,7 @@ class SystemPages {
     var lead = "How the parts are. The page looks again by itself. ";
     return Pages.show(
         frame,
-        AdministrationPage.of("system", "System", lead, parts)
+        AdministrationPage.of(Section.SYSTEM, "System", lead, parts)
             .from(ADDRESS, "Look again now")
             .anewFrom(ADDRESS));
   }

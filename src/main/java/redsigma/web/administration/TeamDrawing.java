@@ -37,7 +37,7 @@ class TeamDrawing {
             "Make one below, then name its members.");
     var form = new Part.Form("Make a team", ALL, "Make", false, fields(viewer, entry));
     var lead = "Who is in a team holds its roles at its unit, for as long as they are in it.";
-    return AdministrationPage.of("teams", "Teams", lead, List.of(list, form))
+    return AdministrationPage.of(Section.TEAMS, "Teams", lead, List.of(list, form))
         .mending(entry.errors());
   }
 
@@ -54,7 +54,7 @@ class TeamDrawing {
     var join = new Part.Form("Add a member", href + "/members", "Add", false, List.of(who));
     var form = new Part.Form("Facts", href, "Save", false, fields(viewer, facts));
     var errors = Stream.concat(facts.errors().stream(), member.errors().stream()).toList();
-    return AdministrationPage.of("teams", team.name(), "", List.of(members, join, form))
+    return AdministrationPage.of(Section.TEAMS, team.name(), "", List.of(members, join, form))
         .from(ALL, "All teams")
         .mending(errors);
   }

@@ -121,7 +121,10 @@ class UnitPages {
     var parts = chosen == null ? List.<Part>of(tree, form) : List.<Part>of(form, tree);
     var page =
         AdministrationPage.of(
-                "units", "Units", "Roles reach their unit, or all that stand under it. ", parts)
+                Section.UNITS,
+                "Units",
+                "Roles reach their unit, or all that stand under it. ",
+                parts)
             .mending(entry.errors());
     return chosen == null ? page : page.from(ALL, "Add another unit");
   }

@@ -66,6 +66,17 @@ class HouseTest {
   }
 
   @Test
+  void readsAndShrinksFilesInDocumentAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("redsigma.document..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("javax.imageio..", "org.apache.tika..")
+        .check(HOUSE);
+  }
+
+  @Test
   void speaksToTheDatabaseInStoresAlone() {
     noClasses()
         .that(partOf("a store or EmbeddedDatabase", ".*(Store|\\.EmbeddedDatabase)"))

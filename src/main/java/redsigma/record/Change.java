@@ -48,6 +48,10 @@ public record Change(
     return version == 0;
   }
 
+  public Change withData(Values data) {
+    return new Change(id, type, version, data, links, custody, source, reason, draft);
+  }
+
   public Change withLinks(List<LinkChange> links) {
     return new Change(id, type, version, data, links, custody, source, reason, draft);
   }
@@ -57,6 +61,11 @@ public record Change(
   }
 
   public Change withCustody(Custody custody) {
+    return new Change(id, type, version, data, links, custody, source, reason, draft);
+  }
+
+  /** The same change, made on what its maker read at that version. */
+  public Change at(int version) {
     return new Change(id, type, version, data, links, custody, source, reason, draft);
   }
 

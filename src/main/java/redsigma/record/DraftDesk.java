@@ -1,7 +1,10 @@
 package redsigma.record;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,11 +16,15 @@ import redsigma.security.Viewer;
 class DraftDesk implements Drafts {
 
   private final DraftStore store;
+  private final DiscardStore discards;
   private final Access access;
+  private final Clock clock;
 
-  DraftDesk(DraftStore store, Access access) {
+  DraftDesk(DraftStore store, DiscardStore discards, Access access, Clock clock) {
     this.store = store;
+    this.discards = discards;
     this.access = access;
+    this.clock = clock;
   }
 
   @Override
@@ -42,9 +49,36 @@ class DraftDesk implements Drafts {
   }
 
   @Override
+  @Transactional(readOnly = true)
+  public Set<String> held(Viewer system, Set<String> texts) {
+    if (!system.isSystem()) {
+      throw new IllegalArgumentException("Officers see their own drafts only");
+    }
+    access.enter(system);
+    return texts.isEmpty() ? Set.of() : store.held(texts);
+  }
+
+  @Override
   @Transactional
   public void discard(Viewer viewer, UUID id) {
     access.enter(viewer);
-    store.discard(viewer.id(), id);
+    var now = clock.instant();
+    discards.forget(viewer.id(), now.minus(RETURNABLE));
+    discards.throwAway(viewer.id(), id, now);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<DiscardedDraft> discarded(Viewer viewer, Duration within) {
+    access.enter(viewer);
+    var since = within.compareTo(RETURNABLE) < 0 ? within : RETURNABLE;
+    return discards.since(viewer.id(), clock.instant().minus(since));
+  }
+
+  @Override
+  @Transactional
+  public void bringBack(Viewer viewer, UUID id) {
+    access.enter(viewer);
+    discards.bringBack(viewer.id(), id);
   }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +57,22 @@ class DraftStore {
         .param("officer", officer)
         .query(DraftStore::draft)
         .list();
+  }
+
+  Set<String> held(Set<String> texts) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select sought.text
+                  from unnest(cast(:texts as text[])) as sought (text)
+                 where exists (select from draft
+                                where position(sought.text in draft.form::text) > 0)
+                    or exists (select from discarded_draft
+                                where position(sought.text in discarded_draft.form::text) > 0)
+                """)
+            .param("texts", texts.toArray(String[]::new))
+            .query(String.class)
+            .list());
   }
 
   void discard(UUID officer, UUID id) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import redsigma.record.Portrait.Fact;
 import redsigma.schema.FieldType;
@@ -80,7 +81,20 @@ class Portraitist implements Portraits {
         record.title(),
         summary,
         chips.of(schema, type, record.data()),
-        banner(schema, type, record, links));
+        banner(schema, type, record, links),
+        picture(type, record.data()));
+  }
+
+  /** The first file of the type's portrait field, be it in a group or not. */
+  private static @Nullable String picture(RecordType type, Values data) {
+    var path = type.portrait();
+    if (path == null) {
+      return null;
+    }
+    int dot = path.indexOf('.');
+    var holders = dot < 0 ? List.of(data) : data.rows(path.substring(0, dot));
+    var name = path.substring(dot + 1);
+    return holders.stream().flatMap(row -> row.codes(name).stream()).findFirst().orElse(null);
   }
 
   private String value(

@@ -3,11 +3,14 @@ package redsigma.record;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Names a record or a link for ever: a UUID of version 7, so that ids made later sort later. */
 public record RecordId(UUID value) implements Comparable<RecordId> {
 
   private static final SecureRandom RANDOM = new SecureRandom();
+  private static final Pattern WRITTEN =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   /** A new id of the clock's millisecond (RFC 9562 section 5.7). */
   public static RecordId next(Clock clock) {
@@ -25,6 +28,11 @@ public record RecordId(UUID value) implements Comparable<RecordId> {
   /** Reads an id as URLs write it; {@code IllegalArgumentException} when it is none. */
   public static RecordId of(String text) {
     return new RecordId(UUID.fromString(text));
+  }
+
+  /** Whether a text is an id as URLs write it. */
+  public static boolean isId(String text) {
+    return WRITTEN.matcher(text).matches();
   }
 
   @Override

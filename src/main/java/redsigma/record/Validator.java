@@ -13,6 +13,7 @@ import redsigma.schema.Schema;
 final class Validator {
 
   private static final int MOST_ROWS = 500;
+  private static final int MOST_FILES = 200;
   private static final BigDecimal LARGEST = new BigDecimal("1e18");
 
   private final Schema schema;
@@ -57,7 +58,7 @@ final class Validator {
       case FieldType.Link link -> stop(path, "%s is a link, not a value.".formatted(field.label()));
       case FieldType.Place place ->
           shape(path, field, Places.isPlace(value), "a latitude and longitude");
-      case FieldType.File file -> shape(path, field, value instanceof String, "a file");
+      case FieldType.File file -> checkFile(path, field, file, data);
       case FieldType.Group group -> checkGroup(path, field, group, data);
     }
   }
@@ -97,6 +98,18 @@ final class Validator {
         .filter(code -> list.code(code).isEmpty())
         .forEach(
             code -> stop(path, "'%s' is not in the list %s.".formatted(cut(code), list.title())));
+  }
+
+  private void checkFile(String path, Field field, FieldType.File type, Values data) {
+    var files = data.codes(field.name());
+    shape(
+        path,
+        field,
+        !files.isEmpty()
+            && (type.many() || files.size() == 1)
+            && files.size() <= MOST_FILES
+            && files.stream().allMatch(RecordId::isId),
+        type.many() ? "at most %d files".formatted(MOST_FILES) : "a file");
   }
 
   private void checkGroup(String path, Field field, FieldType.Group group, Values data) {

@@ -44,7 +44,12 @@ final class ExampleData {
           text(value, PlainText::isPartialDate, "1991, 1991-04 or 1991-04-03~");
       case FieldType.Code code -> code(value, code);
       case FieldType.Place _ -> text(value, PlainText::isPlace, "\"54.7761,-1.5733\"");
-      case FieldType.File _ -> value.text();
+      case FieldType.File _ -> {
+        value.problem(
+            "'%s' is a file, which YAML cannot hold.".formatted(value.name()),
+            "Take it away; files are added on the record's form.");
+        yield Optional.empty();
+      }
       case FieldType.Group group ->
           Optional.of(value.parts().stream().map(row -> read(row, group.fields())).toList());
       case FieldType.Link _ -> {

@@ -3,6 +3,7 @@ package redsigma.schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The dozen kinds of field; every room that treats fields differs over these and nothing else. */
@@ -45,8 +46,20 @@ public sealed interface FieldType {
   /** A point on the map, stored as {@code latitude,longitude} in WGS 84. */
   record Place() implements FieldType {}
 
-  /** A file kept beside the record, stored as its id. */
-  record File() implements FieldType {}
+  /** A file kept beside the record, or several, stored by id; {@code accept} is never empty. */
+  record File(Set<Content> accept, boolean many) implements FieldType {
+    public File {
+      accept = Set.copyOf(accept);
+    }
+
+    /** What a file may hold. */
+    public enum Content {
+      IMAGES,
+      DOCUMENTS,
+      AUDIO,
+      VIDEO
+    }
+  }
 
   /** Repeating rows of fields; {@code item} is the word for one of them. */
   record Group(String item, Map<String, Field> fields) implements FieldType {

@@ -21,6 +21,7 @@ final class Keys {
           "summary",
           "happened",
           "banner",
+          "portrait",
           "fields",
           "form");
   static final Set<String> BANNER = Set.of("fields", "links");
@@ -60,7 +61,7 @@ final class Keys {
           Map.entry("code", Set.of("list", "many")),
           Map.entry("link", Set.of("link", "to", "role", "many", "reversed")),
           Map.entry("place", Set.of()),
-          Map.entry("file", Set.of()),
+          Map.entry("file", Set.of("accept", "many")),
           Map.entry("group", Set.of("item", "fields")));
 
   private Keys() {}

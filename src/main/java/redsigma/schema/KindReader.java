@@ -1,5 +1,6 @@
 package redsigma.schema;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class KindReader {
       case "code" -> new FieldType.Code(part.needed("list"), part.flag("many"));
       case "link" -> inGroup ? misplaced(part, kind) : link(part);
       case "place" -> new FieldType.Place();
-      case "file" -> new FieldType.File();
+      case "file" -> file(part);
       case "group" -> inGroup ? misplaced(part, kind) : group(part);
       case "" -> UNREAD;
       default -> {
@@ -81,6 +82,16 @@ final class KindReader {
       part.problem("max", "'max' is less than 'min'.", "Swap them.");
     }
     return new FieldType.Number(decimals, min.orElse(null), max.orElse(null), part.text("unit"));
+  }
+
+  private static FieldType file(Part part) {
+    var accept = EnumSet.noneOf(FieldType.File.Content.class);
+    part.find("accept").stream()
+        .flatMap(value -> value.items().stream())
+        .flatMap(item -> item.choice(FieldType.File.Content.class).stream())
+        .forEach(accept::add);
+    return new FieldType.File(
+        accept.isEmpty() ? EnumSet.allOf(FieldType.File.Content.class) : accept, part.flag("many"));
   }
 
   private static FieldType link(Part part) {

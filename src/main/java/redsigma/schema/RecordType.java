@@ -5,7 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A kind of record: its fields, its form, and how it introduces itself. */
+/**
+ * A kind of record: its fields, its form, and how it introduces itself.
+ *
+ * @param portrait path of the file field whose first image stands for a record's icon, or null
+ * @param happened path of the field that places an event in time, or null
+ */
 public record RecordType(
     String name,
     String app,
@@ -18,6 +23,7 @@ public record RecordType(
     Template headline,
     Template summary,
     Banner banner,
+    @Nullable String portrait,
     @Nullable String happened,
     Map<String, Field> fields,
     List<Section> form) {

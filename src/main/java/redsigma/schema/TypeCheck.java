@@ -2,6 +2,7 @@ package redsigma.schema;
 
 import java.util.HashMap;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that a type holds together, and that what it names exists. */
@@ -36,6 +37,7 @@ final class TypeCheck {
     checkHeadlineIsOpen();
     text("reference").ifPresent(TemplateCheck::checkReference);
     checkHappened();
+    checkPortrait();
     part.find("banner").filter(Value::isPart).flatMap(Value::part).ifPresent(this::checkBanner);
   }
 
@@ -84,6 +86,23 @@ final class TypeCheck {
                       "happened",
                       "'%s' is no date.".formatted(happened),
                       "Name a field of type date, dateTime or partialDate."));
+    }
+  }
+
+  private void checkPortrait() {
+    var portrait = type.portrait();
+    if (portrait != null) {
+      Paths.find(part.find("portrait").orElseThrow(), type, portrait)
+          .filter(
+              field ->
+                  !(field.type() instanceof FieldType.File file)
+                      || !file.accept().equals(Set.of(FieldType.File.Content.IMAGES)))
+          .ifPresent(
+              _ ->
+                  part.problem(
+                      "portrait",
+                      "'%s' need not be an image.".formatted(portrait),
+                      "Name a field of type file with 'accept: images'."));
     }
   }
 

@@ -33,6 +33,7 @@ final class TypeReader {
         new Template(part.needed("headline")),
         new Template(summary == null ? "" : summary),
         part.find("banner").flatMap(Value::part).map(TypeReader::banner).orElse(noBanner()),
+        part.text("portrait"),
         part.text("happened"),
         FieldReader.readAll(part, false),
         part.need("form").map(Value::parts).orElse(List.of()).stream()

@@ -3,6 +3,7 @@ package redsigma.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +12,7 @@ import redsigma.audit.AuditEntry;
 import redsigma.record.Record;
 import redsigma.record.RecordId;
 import redsigma.record.Records;
+import redsigma.record.Stub;
 import redsigma.security.Viewer;
 
 /** Reads the records found and notes who was shown which of them, for which words (s62 DPA). */
@@ -34,5 +36,10 @@ class Consultation {
     detail.put("rows", found.stream().map(r -> r.id().toString()).collect(Collectors.joining(" ")));
     audit.note(viewer, new AuditEntry(AuditEntry.Kind.CONSULTATION, action, null, detail));
     return found;
+  }
+
+  /** A restricted record of that reference, of which the viewer may know that it exists. */
+  Optional<Stub> stub(Viewer viewer, String words) {
+    return records.stub(viewer, words);
   }
 }

@@ -3,11 +3,14 @@ package redsigma.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import redsigma.record.Record;
+import redsigma.record.Stub;
 import redsigma.schema.Schema;
 import redsigma.schema.Schemas;
 import redsigma.security.Viewer;
@@ -77,7 +80,22 @@ public class Search {
             "total", Long.toString(found.total()));
     var shown = consultation.show(viewer, found.ids(), "search", asked);
     var facets = facets(query, sought, bounds, found.reach());
-    return new Results(hits(sought, shown), found.total(), facets, sought.notices());
+    return new Results(hits(sought, shown), found.total(), facets, notices(viewer, sought, shown));
+  }
+
+  /** A reference that finds no record may be that of a restricted one. */
+  private List<String> notices(Viewer viewer, Sought sought, List<Record> shown) {
+    var typed = sought.typed().strip();
+    var isFound = shown.stream().anyMatch(each -> each.reference().equalsIgnoreCase(typed));
+    var stub = isFound ? Optional.<Stub>empty() : consultation.stub(viewer, typed);
+    return Stream.concat(
+            sought.notices().stream(),
+            stub.stream()
+                .map(
+                    each ->
+                        "%s is restricted. Contact %s."
+                            .formatted(each.reference(), each.contact())))
+        .toList();
   }
 
   /** Types are counted over all that was found, so that another one can be chosen. */

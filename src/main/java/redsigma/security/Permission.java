@@ -14,6 +14,8 @@ public enum Permission {
   EXPORT,
   /** Open a restricted record in an emergency, with a reason, an alert and a time limit. */
   BREAK_GLASS,
+  /** Read the journal, and be told of emergency openings. */
+  AUDIT,
   /** Bring other systems' data in. */
   IMPORT,
   /** Load packages, see the system's state, keep people, units and teams. */
@@ -26,7 +28,7 @@ public enum Permission {
       case WRITE -> Set.of(Deed.CREATE, Deed.UPDATE);
       case ASSIGN -> Set.of(Deed.ASSIGN);
       case EXPORT -> Set.of(Deed.EXPORT);
-      case BREAK_GLASS, IMPORT, ADMINISTER -> Set.of();
+      case BREAK_GLASS, AUDIT, IMPORT, ADMINISTER -> Set.of();
     };
   }
 }

@@ -38,6 +38,7 @@ document.body.addEventListener("htmx:afterSettle", event => {
   const rows = [...field.querySelectorAll(":scope > .row")];
   if (press.startsWith("add:")) rows.at(-1)?.querySelector(first)?.focus();
   if (press.startsWith("new:")) field.querySelector(".making:last-of-type " + "input:not([type=hidden])")?.focus();
+  if (press.startsWith("attach:")) field.querySelector(".field-error") ? field.querySelector(first)?.focus() : field.querySelector(".file-words a")?.focus();
   if (press.startsWith("pick:")) (field.querySelector("[data-seek] input") ?? rows.at(-1)?.querySelector(first))?.focus();
   if (press.startsWith("remove:")) (field.querySelector("[data-seek] input") ?? field.querySelector(":scope > button"))?.focus();
 });

@@ -41,7 +41,7 @@ public final class SmallSchema {
             Map.of(
                 "point", new FieldType.Place(),
                 "note", text,
-                "photo", new FieldType.File(),
+                "photo", new FieldType.File(Set.of(FieldType.File.Content.IMAGES), false),
                 "owner", new FieldType.Link("lives-at", List.of("person"), null, false, true)));
     return new Schema(
         "test",
@@ -96,6 +96,7 @@ public final class SmallSchema {
         new Template("{note}"),
         new Template(""),
         new RecordType.Banner(List.of(), List.of()),
+        null,
         null,
         fields(types),
         List.of());

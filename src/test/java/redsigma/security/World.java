@@ -37,13 +37,16 @@ public final class World {
           "front-counter",
           "supervisor",
           "intelligence-unit",
-          "analyst");
+          "analyst",
+          "auditor",
+          "administrator");
   private static final List<String> TYPES =
       List.of("person", "vehicle", "intelligence-report", "registered-source");
 
   private final Random random;
   private final Clock clock;
   private final String prefix;
+  private @Nullable Accounts accounts;
   private final List<Viewer> viewers = new ArrayList<>();
   private final List<Restriction> lists = new ArrayList<>();
   private final List<Thing> things = new ArrayList<>();
@@ -69,6 +72,12 @@ public final class World {
     this.prefix = "w" + Long.toString(Math.abs(random.nextLong()), 36).substring(0, 6);
   }
 
+  /** Gives the viewers accounts, so that they can come through any door. */
+  public World withAccounts(Accounts accounts) {
+    this.accounts = accounts;
+    return this;
+  }
+
   public World fill(Records records, Restrictions restrictions, Units units, int howMany) {
     for (var force : List.of("77", "78")) {
       UNITS.forEach(
@@ -92,18 +101,30 @@ public final class World {
     var home = at(any(UNITS));
     var posts = new HashSet<Viewer.Post>();
     posts.add(new Viewer.Post(any(ROLES), home));
-    if (random.nextInt(4) == 0) {
+    if (random.nextInt(4) == 0 && accounts == null) {
       posts.add(new Viewer.Post(any(ROLES), at(any(UNITS))));
+    }
+    var username = prefix + force + number;
+    if (accounts != null) {
+      var roles = Set.of(posts.iterator().next().role());
+      accounts.add(
+          new NewAccount(
+              username, "Officer " + number, force, home, roles, "a long password " + n()));
+      return accounts.byUsername(username).orElseThrow().viewer();
     }
     return new Viewer(
         new UUID(random.nextLong(), random.nextLong()),
-        prefix + force + number,
+        username,
         "Officer " + number,
         force,
         home,
         posts,
         Viewer.Visit.UNKNOWN,
         null);
+  }
+
+  private long n() {
+    return random.nextLong();
   }
 
   private Restriction restriction(Restrictions restrictions, int number) {
@@ -135,7 +156,7 @@ public final class World {
     var owner = any(viewers.stream().filter(each -> each.force().equals(force)).toList()).id();
     var marking = random.nextInt(3) == 0 ? Marking.OFFICIAL_SENSITIVE : Marking.OFFICIAL;
     var list = force.equals("77") && random.nextInt(3) == 0 ? any(lists) : null;
-    var secret = prefix + "secret" + number;
+    var secret = prefix + "secret" + number + "x";
     var id = RecordId.next(clock);
     var custody = new Custody(unit, owner, marking, "Keep it so", list == null ? 0 : list.id());
     var change = Change.create(id, type, data(type, secret)).withCustody(custody);

@@ -20,8 +20,6 @@ import redsigma.record.Records;
 import redsigma.record.SaveResult;
 import redsigma.record.Shown;
 import redsigma.schema.Schemas;
-import redsigma.security.Access;
-import redsigma.security.Permission;
 import redsigma.security.Viewer;
 
 /** Fills the house with a fictional force, made by the packages' demo chapters. */
@@ -37,16 +35,21 @@ public class Demo {
   private final Schemas schemas;
   private final Records records;
   private final Enlistment force;
-  private final Access access;
+  private final Sittings sittings;
   private final Shown shown;
   private final Clock clock;
 
   Demo(
-      Schemas schemas, Records records, Enlistment force, Access access, Shown shown, Clock clock) {
+      Schemas schemas,
+      Records records,
+      Enlistment force,
+      Sittings sittings,
+      Shown shown,
+      Clock clock) {
     this.schemas = schemas;
     this.records = records;
     this.force = force;
-    this.access = access;
+    this.sittings = sittings;
     this.shown = shown;
     this.clock = clock;
   }
@@ -111,8 +114,7 @@ public class Demo {
   }
 
   private Loaded save(List<Made> made) {
-    var writers =
-        force.viewers().stream().filter(viewer -> access.may(viewer, Permission.WRITE)).toList();
+    var writers = force.viewers();
     if (writers.isEmpty()) {
       throw new IllegalStateException("No demo officer may write: enlist them first");
     }
@@ -122,7 +124,12 @@ public class Demo {
     for (int from = 0; from < made.size(); from += CHUNK) {
       var chunk = made.subList(from, Math.min(made.size(), from + CHUNK));
       var writer = writers.get(from / CHUNK % writers.size());
-      var results = records.saveAll(writer, chunk.stream().map(Demo::change).toList());
+      var results =
+          records.saveAll(
+              writer,
+              chunk.stream()
+                  .map(one -> sittings.portrayed(writer, one.key(), change(one)))
+                  .toList());
       for (int at = 0; at < chunk.size(); at++) {
         if (results.get(at) instanceof SaveResult.Rejected rejected) {
           refused++;

@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import redsigma.record.RecordId;
 import redsigma.schema.Schemas;
+import redsigma.security.Access;
 import redsigma.security.Account;
 import redsigma.security.Accounts;
 import redsigma.security.NewAccount;
+import redsigma.security.Permission;
 import redsigma.security.Viewer;
 
 /** The fictional force's officers, and their accounts. */
@@ -22,11 +24,13 @@ class Enlistment {
 
   private final Schemas schemas;
   private final Accounts accounts;
+  private final Access access;
   private final Structure structure;
 
-  Enlistment(Schemas schemas, Accounts accounts, Structure structure) {
+  Enlistment(Schemas schemas, Accounts accounts, Access access, Structure structure) {
     this.schemas = schemas;
     this.accounts = accounts;
+    this.access = access;
     this.structure = structure;
   }
 
@@ -71,6 +75,7 @@ class Enlistment {
         .map(officer -> accounts.byUsername(officer.username()))
         .flatMap(Optional::stream)
         .map(Account::viewer)
+        .filter(viewer -> access.may(viewer, Permission.WRITE))
         .toList();
   }
 

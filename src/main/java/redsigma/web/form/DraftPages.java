@@ -1,5 +1,6 @@
 package redsigma.web.form;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 import redsigma.record.Drafts;
 import redsigma.record.RecordId;
 import redsigma.record.Records;
@@ -20,6 +22,7 @@ import redsigma.security.Viewer;
 import redsigma.web.frame.Absent;
 import redsigma.web.frame.Frame;
 import redsigma.web.frame.Needs;
+import redsigma.web.frame.PageBefore;
 
 /** Forms that are kept as they are typed, taken up again, or thrown away. */
 @Controller
@@ -40,7 +43,8 @@ class DraftPages {
   }
 
   /**
-   * A draft that is gone because it was saved leads to its record: the back button loses nobody.
+   * A draft that was saved leads to its record, a discarded one to where it can be had back: the
+   * back button loses nobody.
    */
   @Needs(Permission.WRITE)
   @GetMapping("/drafts/{id}")
@@ -48,12 +52,19 @@ class DraftPages {
     return drafts
         .find(viewer, id)
         .map(draft -> pages.page(viewer, frame, Sheet.of(draft), List.of()))
-        .orElseGet(
-            () ->
-                records
-                    .find(viewer, new RecordId(id))
-                    .map(record -> new ModelAndView("redirect:/records/" + record.id()))
-                    .orElseThrow(Absent::new));
+        .orElseGet(() -> new ModelAndView("redirect:" + successor(viewer, id)));
+  }
+
+  private String successor(Viewer viewer, UUID id) {
+    var discarded =
+        drafts.discarded(viewer, Drafts.RETURNABLE).stream()
+            .anyMatch(draft -> draft.id().equals(id));
+    return discarded
+        ? "/#drafts"
+        : records
+            .find(viewer, new RecordId(id))
+            .map(record -> "/records/" + record.id())
+            .orElseThrow(Absent::new);
   }
 
   /** Keeps a form as it stands, and tells which of its parts have no purpose as it stands. */
@@ -69,6 +80,21 @@ class DraftPages {
               return ResponseEntity.ok(kept(viewer, posted));
             })
         .orElseGet(() -> ResponseEntity.badRequest().build());
+  }
+
+  /** Throws the draft away, and goes on where that was asked for. */
+  @Needs(Permission.WRITE)
+  @PostMapping("/drafts/{id}/removal")
+  RedirectView discard(Viewer viewer, @PathVariable UUID id, HttpServletRequest request) {
+    drafts.discard(viewer, id);
+    return new RedirectView(PageBefore.of(request));
+  }
+
+  @Needs(Permission.WRITE)
+  @PostMapping("/drafts/{id}/return")
+  RedirectView bringBack(Viewer viewer, @PathVariable UUID id) {
+    drafts.bringBack(viewer, id);
+    return new RedirectView("/drafts/" + id);
   }
 
   /** When a form was kept, and the ids of its parts that stand hidden and in sight. */

@@ -3,8 +3,11 @@ package redsigma.web.form;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import redsigma.document.Documents;
+import redsigma.record.RecordId;
 import redsigma.record.Values;
 import redsigma.schema.CodeList.Code;
 import redsigma.schema.Field;
@@ -22,6 +25,7 @@ final class FieldDrawing {
   private final Entries entries;
   private final Map<String, String> errors;
   private final Instant now;
+  private final Known known;
   private final LinkDrawing links;
 
   FieldDrawing(
@@ -30,6 +34,7 @@ final class FieldDrawing {
     this.entries = entries;
     this.errors = errors;
     this.now = now;
+    this.known = known;
     this.links = new LinkDrawing(schema, entries, errors, known, this);
   }
 
@@ -50,7 +55,7 @@ final class FieldDrawing {
           line(around, text, "medium", "text", null, 60);
       case FieldType.Code type -> code(around, type);
       case FieldType.Place _ -> line(around, text, "medium", "text", null, 60);
-      case FieldType.File _ -> new FieldView.Kept(around, text);
+      case FieldType.File type -> files(around, type);
       case FieldType.Link type -> links.draw(around, field, type, "l." + field.name());
       case FieldType.Group group -> group(around, group, input, values);
     };
@@ -86,9 +91,9 @@ final class FieldDrawing {
           FieldType.YesNo _,
           FieldType.Code _,
           FieldType.Link _,
-          FieldType.File _,
           FieldType.Group _ ->
           null;
+      case FieldType.File type -> capitalised(Documents.fitting(type).words());
     };
   }
 
@@ -158,6 +163,26 @@ final class FieldDrawing {
       List<FieldView.Option> options, String input, String value, String label, boolean chosen) {
     var id = options.isEmpty() ? input : input + "-" + options.size();
     options.add(new FieldView.Option(id, value, label, chosen));
+  }
+
+  private static String capitalised(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+  }
+
+  private FieldView files(FieldView.Around around, FieldType.File type) {
+    var ids = entries.all(around.input()).stream().filter(RecordId::isId).toList();
+    var kept = new ArrayList<FieldView.Files.Kept>();
+    for (var id : ids) {
+      kept.add(
+          new FieldView.Files.Kept(
+              around.id() + "-" + id, id, known.files().get(id), kept.isEmpty()));
+    }
+    return new FieldView.Files(
+        around,
+        kept,
+        Uploads.CHOOSER + around.input(),
+        String.join(",", Documents.fitting(type).mediaTypes().stream().sorted().toList()),
+        type.many());
   }
 
   private FieldView group(

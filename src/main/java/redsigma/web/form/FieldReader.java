@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import redsigma.record.RecordId;
 import redsigma.record.Values;
 import redsigma.schema.CodeList;
 import redsigma.schema.Field;
@@ -70,7 +71,7 @@ final class FieldReader {
       case FieldType.Place _ ->
           read(
               input, text, place(text), "Write the place as latitude, longitude: 54.7761, -1.5733");
-      case FieldType.File _ -> text;
+      case FieldType.File file -> files(input, file);
       case FieldType.Group group -> rows(group, input);
       case FieldType.Link _ -> null;
     };
@@ -160,6 +161,11 @@ final class FieldReader {
       return Optional.empty();
     }
     return Optional.of(point.group(1) + "," + point.group(2));
+  }
+
+  private @Nullable Object files(String input, FieldType.File type) {
+    var ids = entries.all(input).stream().filter(RecordId::isId).distinct().toList();
+    return type.many() ? ids : ids.stream().findFirst().orElse(null);
   }
 
   private List<Values> rows(FieldType.Group group, String input) {

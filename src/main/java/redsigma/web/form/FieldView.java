@@ -2,6 +2,7 @@ package redsigma.web.form;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import redsigma.web.frame.FileLine;
 
 /** A field as a form draws it; one template each under {@code field/}. */
 public sealed interface FieldView {
@@ -77,8 +78,31 @@ public sealed interface FieldView {
     }
   }
 
-  /** A file, which this form keeps but cannot change. */
-  record Kept(Around around, String file) implements FieldView {}
+  /**
+   * Files that are kept already, and room for more.
+   *
+   * @param chooser name of the input that takes a new file
+   * @param accept the media types it offers
+   */
+  record Files(Around around, List<Kept> kept, String chooser, String accept, boolean many)
+      implements FieldView {
+    public Files {
+      kept = List.copyOf(kept);
+    }
+
+    /** Whether another one can be added. */
+    public boolean room() {
+      return many || kept.isEmpty();
+    }
+
+    /** One file of a field; {@code line} is null when it may not be shown or is gone. */
+    public record Kept(String id, String file, @Nullable FileLine line, boolean first) {
+
+      public String name() {
+        return line == null ? "a file that cannot be shown" : line.name();
+      }
+    }
+  }
 
   /** Rows of fields. */
   record Group(Around around, String item, List<Row> rows) implements FieldView {

@@ -31,13 +31,13 @@ final class FieldWriter {
   static Entries write(Field field, String input, Values values) {
     var name = field.name();
     return switch (field.type()) {
-      case FieldType.Text _, FieldType.File _ -> one(input, values.text(name));
+      case FieldType.Text _ -> one(input, values.text(name));
       case FieldType.Number _ -> one(input, values.number(name).map(BigDecimal::toPlainString));
       case FieldType.YesNo _ -> one(input, values.value(name).map(String::valueOf));
       case FieldType.Date _ -> one(input, values.text(name).map(Dates::write));
       case FieldType.DateTime _ -> one(input, values.text(name).map(Times::write));
       case FieldType.PartialDate _ -> one(input, values.text(name).map(Dates::writePartial));
-      case FieldType.Code _ ->
+      case FieldType.Code _, FieldType.File _ ->
           values.has(name) ? Entries.NONE.with(input, values.codes(name)) : Entries.NONE;
       case FieldType.Place _ -> one(input, values.text(name).map(at -> at.replace(",", ", ")));
       case FieldType.Group group -> rows(group, input, values.rows(name));

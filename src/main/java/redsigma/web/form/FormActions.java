@@ -12,7 +12,7 @@ import redsigma.schema.Schema;
 /**
  * What the buttons inside a form do to it, but for saving: {@code add:f.names}, {@code
  * remove:f.names.1}, {@code up:f.names.1}, {@code find:l.person.0}, {@code pick:l.person.0:<id>},
- * {@code new:l.person.0:<type>}.
+ * {@code new:l.person.0:<type>}, {@code drop:f.scene:<id>}, {@code front:f.scene:<id>}.
  */
 final class FormActions {
 
@@ -36,6 +36,8 @@ final class FormActions {
       case "remove" -> remove(entries, at);
       case "up" -> move(entries, at, -1);
       case "down" -> move(entries, at, 1);
+      case "drop" -> files(entries, at, what, false);
+      case "front" -> files(entries, at, what, true);
       case "pick" -> pick(entries, at, what);
       case "new" -> make(entries, at, what, fresh);
       default -> entries;
@@ -89,6 +91,15 @@ final class FormActions {
     }
     Collections.swap(order, from, to);
     return entries.withRows(input, order);
+  }
+
+  /** Takes one file out of a field, or puts it before the others. */
+  private static Entries files(Entries entries, String input, String id, boolean keep) {
+    var ids = new ArrayList<>(entries.all(input));
+    if (ids.remove(id) && keep) {
+      ids.addFirst(id);
+    }
+    return ids.isEmpty() ? entries.without(input) : entries.with(input, ids);
   }
 
   private static Entries pick(Entries entries, String row, String id) {

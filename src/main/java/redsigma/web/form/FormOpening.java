@@ -9,6 +9,8 @@ import redsigma.record.Records;
 import redsigma.schema.FieldType;
 import redsigma.schema.RecordType;
 import redsigma.schema.Schema;
+import redsigma.security.NotPermitted;
+import redsigma.security.Permission;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Absent;
 
@@ -44,6 +46,9 @@ class FormOpening {
   Sheet blank(Viewer viewer, String typeName, Wanted wanted) {
     var schema = types.of(viewer);
     var type = schema.findType(typeName).orElseThrow(Absent::new);
+    if (!types.creates(viewer, typeName)) {
+      throw new NotPermitted(viewer, Permission.WRITE);
+    }
     var prefill = prefill(viewer);
     var entries = prefill.start(type, "f.");
     if (wanted.q() != null) {

@@ -5,21 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import redsigma.record.Draft;
-import redsigma.record.Drafts;
 import redsigma.record.Records;
 import redsigma.schema.Schema;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Absent;
 import redsigma.web.frame.ErrorLine;
 import redsigma.web.frame.Frame;
-import redsigma.web.frame.Times;
 
 /** Makes the page of a form. */
 @Component
@@ -28,22 +22,15 @@ class FormPages {
   private final VisibleTypes types;
   private final Lookups lookups;
   private final Records records;
-  private final Drafts drafts;
-  private final Times times;
+  private final EarlierDrafts earlier;
   private final Clock clock;
 
   FormPages(
-      VisibleTypes types,
-      Lookups lookups,
-      Records records,
-      Drafts drafts,
-      Times times,
-      Clock clock) {
+      VisibleTypes types, Lookups lookups, Records records, EarlierDrafts earlier, Clock clock) {
     this.types = types;
     this.lookups = lookups;
     this.records = records;
-    this.drafts = drafts;
-    this.times = times;
+    this.earlier = earlier;
     this.clock = clock;
   }
 
@@ -64,7 +51,7 @@ class FormPages {
             hidden(sheet),
             sections,
             errors(mistakes),
-            unfinished(viewer, sheet));
+            earlier.of(viewer, sheet));
     var page =
         new ModelAndView(
             "form/page", Map.of("frame", frame.titled(view.title()).in(type.app()), "form", view));
@@ -102,25 +89,5 @@ class FormPages {
                     "#" + (mistake.anchor().isEmpty() ? "form" : mistake.anchor()),
                     mistake.message()))
         .toList();
-  }
-
-  /** An earlier draft of the same form, offered before anything is typed twice. */
-  private FormView.@Nullable Unfinished unfinished(Viewer viewer, Sheet sheet) {
-    if (drafts.find(viewer, sheet.draft()).isPresent()) {
-      return null;
-    }
-    return earlier(viewer, sheet)
-        .map(
-            draft ->
-                new FormView.Unfinished(
-                    "/drafts/" + draft.id(), draft.title(), times.near(draft.changedAt())))
-        .orElse(null);
-  }
-
-  private Optional<Draft> earlier(Viewer viewer, Sheet sheet) {
-    return drafts.all(viewer).stream()
-        .filter(draft -> draft.type().equals(sheet.type()))
-        .filter(draft -> Objects.equals(draft.record(), sheet.record()))
-        .findFirst();
   }
 }

@@ -10,7 +10,7 @@ import redsigma.web.frame.ErrorLine;
  * @param action where it is handed in
  * @param keeping where it is kept as a draft
  * @param leaving where one goes who leaves it; the draft stays
- * @param unfinished an earlier draft of the same form, if there is one
+ * @param earlier what was begun on the same form before and left or discarded, if anything
  */
 public record FormView(
     String title,
@@ -22,7 +22,7 @@ public record FormView(
     List<Hidden> hidden,
     List<SectionView> sections,
     List<ErrorLine> errors,
-    @Nullable Unfinished unfinished) {
+    @Nullable Earlier earlier) {
 
   public FormView {
     hidden = List.copyOf(hidden);
@@ -36,6 +36,6 @@ public record FormView(
   /** Something to put right, and the input where it stands; empty for the form as a whole. */
   record Mistake(String anchor, String message) {}
 
-  /** An earlier draft. */
-  public record Unfinished(String href, String title, String when) {}
+  /** An earlier draft, by its address. */
+  public record Earlier(String href, String title, String when, boolean discarded) {}
 }

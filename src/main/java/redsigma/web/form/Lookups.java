@@ -6,8 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import redsigma.document.Documents;
 import redsigma.record.Portrait;
 import redsigma.record.Portraits;
 import redsigma.record.RecordId;
@@ -18,6 +21,7 @@ import redsigma.schema.Schema;
 import redsigma.search.Hit;
 import redsigma.search.Search;
 import redsigma.security.Viewer;
+import redsigma.web.frame.FileLine;
 
 /** Looks up what a form must know of other records before it is drawn. */
 @Component
@@ -28,11 +32,13 @@ class Lookups {
   private final Records records;
   private final Portraits portraits;
   private final Search search;
+  private final Documents documents;
 
-  Lookups(Records records, Portraits portraits, Search search) {
+  Lookups(Records records, Portraits portraits, Search search, Documents documents) {
     this.records = records;
     this.portraits = portraits;
     this.search = search;
+    this.documents = documents;
   }
 
   /** The portraits of the records a form has picked, and offers for the words it leaves open. */
@@ -50,7 +56,20 @@ class Lookups {
         }
       }
     }
-    return new Known(portraits(viewer, picked), offers);
+    return new Known(portraits(viewer, picked), offers, files(viewer, entries));
+  }
+
+  /** Whatever in a form reads as an id may be a file's: those that are, and are seen. */
+  private Map<String, FileLine> files(Viewer viewer, Entries entries) {
+    var ids =
+        entries.named().values().stream()
+            .flatMap(List::stream)
+            .filter(RecordId::isId)
+            .map(UUID::fromString)
+            .collect(Collectors.toSet());
+    return documents.findAll(viewer, ids).stream()
+        .map(FileLine::of)
+        .collect(Collectors.toMap(FileLine::id, line -> line));
   }
 
   private Map<RecordId, Portrait> portraits(Viewer viewer, Set<RecordId> ids) {

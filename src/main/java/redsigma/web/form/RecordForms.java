@@ -7,7 +7,9 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import redsigma.record.Drafts;
@@ -28,18 +30,21 @@ class RecordForms {
   private final FormOpening opening;
   private final Comparison comparison;
   private final Drafts drafts;
+  private final Uploads uploads;
 
   RecordForms(
       FormPages pages,
       FormSaving saving,
       FormOpening opening,
       Comparison comparison,
-      Drafts drafts) {
+      Drafts drafts,
+      Uploads uploads) {
     this.pages = pages;
     this.saving = saving;
     this.opening = opening;
     this.comparison = comparison;
     this.drafts = drafts;
+    this.uploads = uploads;
   }
 
   @Needs(Permission.WRITE)
@@ -61,13 +66,22 @@ class RecordForms {
       Viewer viewer,
       Frame frame,
       @RequestParam MultiValueMap<String, String> form,
+      @RequestParam MultiValueMap<String, MultipartFile> files,
+      @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
       RedirectAttributes told) {
     var entries = new Entries(form);
-    var posted = Sheet.posted(form).orElseThrow(Absent::new);
-    return switch (entries.first("do")) {
+    var sheet = Sheet.posted(form).orElseThrow(Absent::new);
+    var press = entries.first("do");
+    var taken = uploads.take(viewer, opening.schema(viewer), sheet, files, press, part);
+    var posted = taken.sheet();
+    if (!taken.mistakes().isEmpty()) {
+      drafts.keep(viewer, opening.draft(viewer, posted));
+      return pages.page(viewer, frame, posted, taken.mistakes());
+    }
+    return switch (press) {
       case "", "save" -> save(viewer, frame, posted, told);
       case "settle" -> save(viewer, frame, opening.settle(viewer, posted, entries), told);
-      default -> press(viewer, posted, entries.first("do"));
+      default -> press(viewer, posted, press);
     };
   }
 

@@ -7,6 +7,7 @@ import redsigma.schema.RecordType;
 import redsigma.schema.Schema;
 import redsigma.schema.Schemas;
 import redsigma.security.Access;
+import redsigma.security.Deed;
 import redsigma.security.Viewer;
 
 /** The schema as a viewer's forms know it: without the fields protected from them. */
@@ -34,6 +35,11 @@ public class VisibleTypes {
         schema.examples());
   }
 
+  /** Whether the viewer may make records of a type. */
+  boolean creates(Viewer viewer, String type) {
+    return access.may(viewer, Deed.CREATE, type);
+  }
+
   private RecordType visible(Viewer viewer, RecordType type) {
     var fields = new LinkedHashMap<String, Field>(type.fields());
     fields.values().removeIf(field -> !access.sees(viewer, field));
@@ -49,6 +55,7 @@ public class VisibleTypes {
         type.headline(),
         type.summary(),
         type.banner(),
+        type.portrait(),
         type.happened(),
         fields,
         type.form());

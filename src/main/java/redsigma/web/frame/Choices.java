@@ -2,7 +2,6 @@ package redsigma.web.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -35,7 +34,7 @@ class Choices {
   RedirectView theme(
       @RequestParam String theme, HttpServletRequest request, HttpServletResponse response) {
     keep(THEME, Theme.of(theme).code(), response);
-    return new RedirectView(before(request));
+    return new RedirectView(PageBefore.of(request));
   }
 
   @Open
@@ -43,7 +42,7 @@ class Choices {
   RedirectView keys(
       @RequestParam String keys, HttpServletRequest request, HttpServletResponse response) {
     keep(KEYS, keys.equals(OFF) ? OFF : "on", response);
-    return new RedirectView(before(request));
+    return new RedirectView(PageBefore.of(request));
   }
 
   private static void keep(String name, String value, HttpServletResponse response) {
@@ -55,20 +54,5 @@ class Choices {
             .sameSite("Lax")
             .build();
     response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-  }
-
-  /** Only the path of the page the choice was made on: never another site. */
-  private static String before(HttpServletRequest request) {
-    var referer = request.getHeader(HttpHeaders.REFERER);
-    try {
-      var page = referer == null ? null : URI.create(referer);
-      if (page == null || page.getRawPath() == null || !page.getRawPath().matches("/([^/].*)?")) {
-        return "/";
-      }
-      var query = page.getRawQuery();
-      return query == null ? page.getRawPath() : page.getRawPath() + "?" + query;
-    } catch (IllegalArgumentException unreadable) {
-      return "/";
-    }
   }
 }

@@ -1,6 +1,7 @@
 package redsigma.web.frame;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import redsigma.record.Portrait;
 import redsigma.schema.Field.Tone;
 import redsigma.security.Marking;
@@ -8,6 +9,7 @@ import redsigma.security.Marking;
 /**
  * A record in a list: enough to know it by, with its warnings.
  *
+ * @param picture address of a small photograph that stands for the icon, or null
  * @param kind what it is, in a word
  * @param because why it stands in the list, in words; empty when that is plain
  * @param when a time to show beside it, or empty
@@ -16,6 +18,7 @@ public record RecordLine(
     String href,
     String icon,
     String colour,
+    @Nullable String picture,
     String kind,
     String title,
     String summary,
@@ -39,6 +42,7 @@ public record RecordLine(
         "/records/" + record.id(),
         type.icon(),
         type.colour(),
+        picture(portrait),
         type.title(),
         portrait.title(),
         portrait.summary(),
@@ -50,6 +54,12 @@ public record RecordLine(
         "");
   }
 
+  /** The address of a record's small photograph, or null when there is none. */
+  public static @Nullable String picture(Portrait portrait) {
+    var picture = portrait.picture();
+    return picture == null ? null : FileLine.picture(picture, 96);
+  }
+
   /** Whether the title, the summary or a chip says a fact already. */
   private static boolean told(Portrait portrait, Portrait.Fact fact) {
     return portrait.title().contains(fact.value())
@@ -59,12 +69,14 @@ public record RecordLine(
 
   public RecordLine because(List<String> because) {
     return new RecordLine(
-        href, icon, colour, kind, title, summary, reference, marking, chips, facts, because, when);
+        href, icon, colour, picture, kind, title, summary, reference, marking, chips, facts,
+        because, when);
   }
 
   public RecordLine at(String when) {
     return new RecordLine(
-        href, icon, colour, kind, title, summary, reference, marking, chips, facts, because, when);
+        href, icon, colour, picture, kind, title, summary, reference, marking, chips, facts,
+        because, when);
   }
 
   /** The first chips that warn, where there is room for a few only. */

@@ -1,14 +1,19 @@
 package redsigma.web.home;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
+import redsigma.record.DiscardedDraft;
 import redsigma.record.Draft;
 import redsigma.record.Drafts;
 import redsigma.record.Portraits;
 import redsigma.record.Record;
+import redsigma.record.RecordId;
 import redsigma.record.Records;
 import redsigma.schema.Schemas;
 import redsigma.security.Permission;
@@ -30,13 +35,21 @@ class Home {
   private final Drafts drafts;
   private final Schemas schemas;
   private final Times times;
+  private final Told told;
 
-  Home(Records records, Portraits portraits, Drafts drafts, Schemas schemas, Times times) {
+  Home(
+      Records records,
+      Portraits portraits,
+      Drafts drafts,
+      Schemas schemas,
+      Times times,
+      Told told) {
     this.records = records;
     this.portraits = portraits;
     this.drafts = drafts;
     this.schemas = schemas;
     this.times = times;
+    this.told = told;
   }
 
   @Needs(Permission.READ)
@@ -46,22 +59,33 @@ class Home {
         new HomePage(
             viewer.name(),
             times.today(),
+            told.lines(viewer),
             drafts.all(viewer).stream().map(this::line).toList(),
+            drafts.discarded(viewer, Drafts.RETURNABLE).stream().map(this::line).toList(),
             lines(viewer, records.recentlyOpened(viewer, RECENT), false),
             lines(viewer, records.changedNearby(viewer, CHANGED), true));
     return new ModelAndView("home/page", Map.of("frame", frame.in("home"), "page", page));
   }
 
   private HomePage.DraftLine line(Draft draft) {
-    var type = schemas.current().findType(draft.type());
+    return line(draft.id(), draft.type(), draft.record(), draft.title(), draft.changedAt());
+  }
+
+  private HomePage.DraftLine line(DiscardedDraft draft) {
+    return line(draft.id(), draft.type(), draft.record(), draft.title(), draft.changedAt());
+  }
+
+  private HomePage.DraftLine line(
+      UUID id, String typeName, @Nullable RecordId record, String title, Instant typed) {
+    var type = schemas.current().findType(typeName);
     return new HomePage.DraftLine(
-        draft.id(),
-        draft.title(),
-        type.map(known -> known.title()).orElse(draft.type()),
+        id,
+        title,
+        type.map(known -> known.title()).orElse(typeName),
         type.map(known -> known.icon()).orElse("file-pen-line"),
         type.map(known -> known.colour()).orElse("slate"),
-        draft.record() != null,
-        times.near(draft.changedAt()));
+        record != null,
+        times.near(typed));
   }
 
   private List<RecordLine> lines(Viewer viewer, List<Record> found, boolean changed) {

@@ -8,15 +8,22 @@ import redsigma.web.frame.RecordLine;
 public record HomePage(
     String greeting,
     String today,
+    List<AlertLine> alerts,
     List<DraftLine> drafts,
+    List<DraftLine> discarded,
     List<RecordLine> recent,
     List<RecordLine> changed) {
 
   public HomePage {
+    alerts = List.copyOf(alerts);
     drafts = List.copyOf(drafts);
+    discarded = List.copyOf(discarded);
     recent = List.copyOf(recent);
     changed = List.copyOf(changed);
   }
+
+  /** Something the viewer must be told of a record. */
+  public record AlertLine(String href, String read, String text, String when) {}
 
   /** Something begun and not yet saved. */
   public record DraftLine(

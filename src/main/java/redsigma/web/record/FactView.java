@@ -1,6 +1,7 @@
 package redsigma.web.record;
 
 import java.util.List;
+import redsigma.web.frame.FileLine;
 
 /** A known fact as a record page shows it. */
 public sealed interface FactView {
@@ -10,8 +11,22 @@ public sealed interface FactView {
   /** One value; {@code prose} when it runs over lines. */
   record One(String label, String value, boolean prose) implements FactView {}
 
+  /** Files, the main one first. */
+  record Files(String label, List<FileLine> files) implements FactView {
+    public Files {
+      files = List.copyOf(files);
+    }
+  }
+
+  /** One value of a row: its words, or files. */
+  record Cell(String text, List<FileLine> files) {
+    public Cell {
+      files = List.copyOf(files);
+    }
+  }
+
   /** Rows of values under their labels. */
-  record Rows(String label, List<String> columns, List<List<String>> rows) implements FactView {
+  record Rows(String label, List<String> columns, List<List<Cell>> rows) implements FactView {
     public Rows {
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);

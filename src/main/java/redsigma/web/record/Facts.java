@@ -1,46 +1,79 @@
 package redsigma.web.record;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import redsigma.document.Documents;
+import redsigma.record.RecordId;
 import redsigma.record.Shown;
 import redsigma.record.Values;
 import redsigma.schema.Field;
 import redsigma.schema.FieldType;
 import redsigma.schema.RecordType;
 import redsigma.schema.Schema;
+import redsigma.security.Viewer;
+import redsigma.web.frame.FileLine;
 
 /** Lays out what is known of a record, in the order of its form. */
 @Component
 class Facts {
 
   private final Shown shown;
+  private final Documents documents;
 
-  Facts(Shown shown) {
+  Facts(Shown shown, Documents documents) {
     this.shown = shown;
+    this.documents = documents;
   }
 
-  List<FactView.Section> sections(Schema schema, RecordType type, Values data) {
-    var sections = new ArrayList<FactView.Section>();
-    for (var section : type.form()) {
-      var facts =
-          section.fields().stream()
-              .flatMap(name -> type.field(name).stream())
-              .flatMap(field -> fact(schema, field, data).stream())
-              .toList();
-      if (!facts.isEmpty()) {
-        sections.add(new FactView.Section(section.title(), facts));
-      }
-    }
-    return sections;
+  List<FactView.Section> sections(Viewer viewer, Schema schema, RecordType type, Values data) {
+    var files = files(viewer, type, data);
+    return type.form().stream()
+        .map(
+            section ->
+                new FactView.Section(
+                    section.title(),
+                    section.fields().stream()
+                        .flatMap(name -> type.field(name).stream())
+                        .flatMap(field -> fact(schema, field, data, files).stream())
+                        .toList()))
+        .filter(section -> !section.facts().isEmpty())
+        .toList();
   }
 
-  private Optional<FactView> fact(Schema schema, Field field, Values data) {
+  private Map<String, FileLine> files(Viewer viewer, RecordType type, Values data) {
+    var ids = ids(type.fields(), data).filter(RecordId::isId).map(UUID::fromString).toList();
+    return documents.findAll(viewer, ids).stream()
+        .map(FileLine::of)
+        .collect(Collectors.toMap(FileLine::id, line -> line, (first, _) -> first));
+  }
+
+  /** The ids of all files that a record names. */
+  static Stream<String> ids(Map<String, Field> fields, Values data) {
+    return fields.values().stream()
+        .flatMap(
+            field ->
+                field.type() instanceof FieldType.Group group
+                    ? data.rows(field.name()).stream().flatMap(row -> ids(group.fields(), row))
+                    : field.type() instanceof FieldType.File
+                        ? data.codes(field.name()).stream()
+                        : Stream.empty());
+  }
+
+  private Optional<FactView> fact(
+      Schema schema, Field field, Values data, Map<String, FileLine> files) {
     return switch (field.type()) {
-      case FieldType.Group group -> rows(schema, field, group, data.rows(field.name()));
+      case FieldType.Group group -> rows(schema, field, group, data.rows(field.name()), files);
       case FieldType.Text text when text.lines() > 1 -> one(schema, field, data, true);
       case FieldType.Link _ -> Optional.empty();
+      case FieldType.File _ ->
+          Optional.of(cell(schema, field, data, files))
+              .filter(cell -> !cell.files().isEmpty())
+              .map(cell -> new FactView.Files(field.label(), cell.files()));
       case FieldType.Text _,
           FieldType.Number _,
           FieldType.YesNo _,
@@ -48,8 +81,7 @@ class Facts {
           FieldType.DateTime _,
           FieldType.PartialDate _,
           FieldType.Code _,
-          FieldType.Place _,
-          FieldType.File _ ->
+          FieldType.Place _ ->
           one(schema, field, data, false);
     };
   }
@@ -62,7 +94,11 @@ class Facts {
 
   /** Only the columns that hold anything. */
   private Optional<FactView> rows(
-      Schema schema, Field field, FieldType.Group group, List<Values> rows) {
+      Schema schema,
+      Field field,
+      FieldType.Group group,
+      List<Values> rows,
+      Map<String, FileLine> files) {
     if (rows.isEmpty()) {
       return Optional.empty();
     }
@@ -72,9 +108,20 @@ class Facts {
             .toList();
     var cells =
         rows.stream()
-            .map(row -> columns.stream().map(inner -> shown.text(schema, inner, row)).toList())
+            .map(row -> columns.stream().map(inner -> cell(schema, inner, row, files)).toList())
             .toList();
     return Optional.of(
         new FactView.Rows(field.label(), columns.stream().map(Field::label).toList(), cells));
+  }
+
+  private FactView.Cell cell(Schema schema, Field field, Values data, Map<String, FileLine> files) {
+    if (!(field.type() instanceof FieldType.File)) {
+      return new FactView.Cell(shown.text(schema, field, data), List.of());
+    }
+    var seen =
+        data.codes(field.name()).stream()
+            .flatMap(id -> Optional.ofNullable(files.get(id)).stream())
+            .toList();
+    return new FactView.Cell("", seen);
   }
 }

@@ -8,6 +8,8 @@ import redsigma.web.frame.Tab;
 /**
  * What stays in sight on every page of a record.
  *
+ * @param writes whether links may be added
+ * @param edits whether the record itself may be changed
  * @param reports forms that can be opened about this record
  * @param told what has just been done to it
  * @param undo how that is taken back, if it can be
@@ -16,6 +18,7 @@ public record HeadView(
     Portrait portrait,
     String href,
     boolean writes,
+    boolean edits,
     List<NewReport> reports,
     List<Tab> tabs,
     @Nullable String told,

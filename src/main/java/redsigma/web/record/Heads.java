@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import redsigma.document.Documents;
 import redsigma.record.LinkGroup;
 import redsigma.record.Portrait;
 import redsigma.record.Portraits;
@@ -15,6 +16,7 @@ import redsigma.schema.RecordType;
 import redsigma.schema.Schema;
 import redsigma.schema.Schemas;
 import redsigma.security.Access;
+import redsigma.security.Deed;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Absent;
@@ -30,12 +32,14 @@ class Heads {
   private final Portraits portraits;
   private final Schemas schemas;
   private final Access access;
+  private final Documents documents;
 
-  Heads(Records records, Portraits portraits, Schemas schemas, Access access) {
+  Heads(Records records, Portraits portraits, Schemas schemas, Access access, Documents documents) {
     this.records = records;
     this.portraits = portraits;
     this.schemas = schemas;
     this.access = access;
+    this.documents = documents;
   }
 
   /** A record opened by its viewer, noted in the journal. */
@@ -60,8 +64,9 @@ class Heads {
             portrait,
             "/records/" + id,
             writes,
+            access.may(viewer, Deed.UPDATE, access.classOf(record.accessClass()), record.owner()),
             writes ? reports(schema, type, id) : List.of(),
-            tabs(id, tab, groups, portrait),
+            tabs(id, tab, groups, portrait, documents.of(viewer, id).size()),
             told.getAttribute("told") instanceof String text ? text : null,
             told.getAttribute("warnings") instanceof List<?> warnings
                 ? warnings.stream().map(String::valueOf).toList()
@@ -80,13 +85,14 @@ class Heads {
   }
 
   private static List<Tab> tabs(
-      RecordId id, String tab, List<LinkGroup> groups, Portrait portrait) {
+      RecordId id, String tab, List<LinkGroup> groups, Portrait portrait, long files) {
     var links = groups.stream().mapToLong(LinkGroup::count).sum();
     var href = "/records/" + id;
     return List.of(
         new Tab("Overview", href, tab.isEmpty(), null),
         new Tab("Links", href + "/links", tab.equals("links"), links),
         new Tab("Timeline", href + "/timeline", tab.equals("timeline"), null),
+        new Tab("Files", href + "/files", tab.equals("files"), files),
         new Tab(
             "History",
             href + "/history",

@@ -75,7 +75,7 @@ public class HistoryPages {
             revisions.stream().map(revision -> version(revision, left, right)).toList(),
             version
                 .flatMap(number -> of(revisions, number))
-                .map(revision -> reading(opened, revision))
+                .map(revision -> reading(viewer, opened, revision))
                 .orElse(null),
             older.isEmpty() && newer.isEmpty() ? null : compare(opened, revisions, left, right));
     return new ModelAndView(
@@ -97,9 +97,10 @@ public class HistoryPages {
     return revisions.stream().filter(revision -> revision.version() == number).findFirst();
   }
 
-  private Reading reading(Heads.Opened opened, Revision revision) {
+  private Reading reading(Viewer viewer, Heads.Opened opened, Revision revision) {
     return new Reading(
-        revision.version(), facts.sections(opened.schema(), opened.type(), revision.data()));
+        revision.version(),
+        facts.sections(viewer, opened.schema(), opened.type(), revision.data()));
   }
 
   private @Nullable Differences compare(

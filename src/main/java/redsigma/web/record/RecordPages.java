@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import redsigma.record.LinkGroup;
+import redsigma.record.Portrait;
 import redsigma.record.RecordId;
 import redsigma.record.Records;
 import redsigma.record.Stub;
@@ -31,13 +32,21 @@ public class RecordPages {
   private final Facts facts;
   private final LinkCards cards;
   private final Events events;
+  private final Custodies custodies;
   private final Records records;
 
-  RecordPages(Heads heads, Facts facts, LinkCards cards, Events events, Records records) {
+  RecordPages(
+      Heads heads,
+      Facts facts,
+      LinkCards cards,
+      Events events,
+      Custodies custodies,
+      Records records) {
     this.heads = heads;
     this.facts = facts;
     this.cards = cards;
     this.events = events;
+    this.custodies = custodies;
     this.records = records;
   }
 
@@ -63,16 +72,20 @@ public class RecordPages {
             .toList();
     var page =
         new Overview(
-            facts.sections(schema, opened.type(), opened.record().data()),
+            facts.sections(viewer, schema, opened.type(), opened.record().data()),
             cards.cards(viewer, schema, id, lasting, opened.head().writes()),
-            events.of(viewer, opened, RECENT, 0));
+            events.of(viewer, opened, RECENT, 0),
+            custodies.facts(viewer, opened.record()));
     return new ModelAndView(
         "record/overview", Heads.model(opened.in(frame), opened.head(), "page", page));
   }
 
   /** Facts, the records it is connected with, and what happened last. */
   public record Overview(
-      List<FactView.Section> facts, List<LinkCards.Card> cards, List<Events.Event> events) {}
+      List<FactView.Section> facts,
+      List<LinkCards.Card> cards,
+      List<Events.Event> events,
+      List<Portrait.Fact> custody) {}
 
   @Needs(Permission.READ)
   @GetMapping("/records/{id}/links")

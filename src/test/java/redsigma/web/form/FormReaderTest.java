@@ -29,7 +29,7 @@ class FormReaderTest {
               Map.entry("tint", "T7"),
               Map.entry("marks", List.of("B", "G")),
               Map.entry("at", "54.7761,-1.5733"),
-              Map.entry("photo", "0199-a"),
+              Map.entry("photo", "01990000-0000-7000-8000-00000000000a"),
               Map.entry(
                   "aliases", List.of(Map.of("kind", "B", "given", "Jon", "surname", "Smyth")))));
 

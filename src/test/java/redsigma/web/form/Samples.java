@@ -38,7 +38,7 @@ final class Samples {
           field("tint", new FieldType.Code("many", false), null),
           field("marks", new FieldType.Code("few", true), null),
           field("at", new FieldType.Place(), null),
-          field("photo", new FieldType.File(), null),
+          field("photo", new FieldType.File(Set.of(FieldType.File.Content.IMAGES), false), null),
           field("aliases", new FieldType.Group("alias", fields(KIND, GIVEN, SURNAME)), null),
           field("owners", new FieldType.Link("owned", List.of("thing"), null, true, false), null));
 
@@ -126,6 +126,7 @@ final class Samples {
         new Template("{title}"),
         new Template("{count}"),
         new RecordType.Banner(List.of(), List.of()),
+        null,
         null,
         byName,
         List.of(new RecordType.Section("The thing", null, List.copyOf(byName.keySet()), null)));

@@ -1,0 +1,4 @@
+@NullMarked
+package redsigma.document;
+
+import org.jspecify.annotations.NullMarked;

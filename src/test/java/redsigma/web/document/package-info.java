@@ -1,0 +1,4 @@
+@NullMarked
+package redsigma.web.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,9 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,12 +22,6 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import redsigma.InTheHouse;
 import redsigma.Officers;
-import redsigma.record.Change;
-import redsigma.record.Custody;
-import redsigma.record.RecordId;
-import redsigma.record.Records;
-import redsigma.record.SaveResult;
-import redsigma.record.Values;
 import redsigma.security.Accounts;
 import redsigma.security.NewAccount;
 import redsigma.security.Restriction;
@@ -50,8 +42,6 @@ class AdministrationPagesTest {
   @Autowired Units units;
   @Autowired Teams teams;
   @Autowired Restrictions restrictions;
-  @Autowired Records records;
-  @Autowired Clock clock;
   @Autowired JdbcClient jdbc;
 
   private final String username = "mover-" + UUID.randomUUID();
@@ -240,46 +230,6 @@ class AdministrationPagesTest {
     assertThat(list(title).lifted()).isNotNull();
     assertThat(journal("lift-restriction", title)).isNotEmpty();
     assertThat(journal("name-readers", title)).contains(username);
-  }
-
-  @Test
-  void saysOfARecordUnseenThatThereIsNone() throws Exception {
-    look("sight?who=hill&record=NO-SUCH")
-        .andExpect(status().isUnprocessableContent())
-        .andExpect(content().string(containsString("No such record, or one you may not see.")));
-  }
-
-  @Test
-  void tellsWhatAnOfficerSeesAndNothingOfWhatIsClosedToWhoAsks() throws Exception {
-    var kaur = officers.kaur();
-    var values = Values.of(Map.of("names", List.of(Map.of("surname", "Hidden"))));
-    var change = Change.create(RecordId.next(clock), "person", values);
-    var made = ((SaveResult.Saved) records.save(kaur, change)).record();
-    var question = "sight?who=hill&record=" + made.reference();
-    look(question)
-        .andExpect(status().isOk())
-        .andExpect(content().string(containsString("PC 2417 Hill sees it.")));
-
-    var closed =
-        new Restriction(
-            0,
-            "77",
-            Restriction.Kind.CLOSED,
-            "Hidden title",
-            "Why",
-            "Systems",
-            kaur.id(),
-            Set.of(),
-            null,
-            null);
-    int list = restrictions.make(kaur, closed);
-    var under = Custody.SAME.withRestriction(list);
-    records.save(kaur, Change.of(made, made.data()).withCustody(under));
-
-    look(question)
-        .andExpect(status().isUnprocessableContent())
-        .andExpect(content().string(containsString("No such record, or one you may not see.")))
-        .andExpect(content().string(not(containsString("Hidden title"))));
   }
 
   @Test

@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import redsigma.security.Accounts;
+import redsigma.security.Needs;
 import redsigma.security.NewAccount;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Frame;
-import redsigma.web.frame.Needs;
 
 /** Somebody joins: an account is made, and its first password shown this once. */
 @Controller

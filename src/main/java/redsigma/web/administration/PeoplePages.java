@@ -10,13 +10,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
+import redsigma.security.Needs;
 import redsigma.security.People;
 import redsigma.security.People.Order;
 import redsigma.security.Permission;
 import redsigma.security.Person;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Frame;
-import redsigma.web.frame.Needs;
 import redsigma.web.frame.Pagination;
 
 /** The people of the force: searched, sorted, a page at a time. */

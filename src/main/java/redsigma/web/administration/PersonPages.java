@@ -9,13 +9,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import redsigma.security.Needs;
 import redsigma.security.People;
 import redsigma.security.Permission;
 import redsigma.security.Person;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Absent;
 import redsigma.web.frame.Frame;
-import redsigma.web.frame.Needs;
 
 /** One person: facts, roles, posts, teams, and whether the account is open. */
 @Controller

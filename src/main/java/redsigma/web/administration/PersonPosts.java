@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import redsigma.security.Needs;
 import redsigma.security.People;
 import redsigma.security.Permission;
 import redsigma.security.Person;
@@ -15,7 +16,6 @@ import redsigma.security.Posts;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Absent;
 import redsigma.web.frame.Frame;
-import redsigma.web.frame.Needs;
 
 /** Gives a person a role for a time, and ends it before its time. */
 @Controller

@@ -12,13 +12,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.security.Restriction;
 import redsigma.security.Restrictions;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Absent;
 import redsigma.web.frame.Frame;
-import redsigma.web.frame.Needs;
 
 /** Restriction lists: made, given readers, lifted; by administrators and by those who keep them. */
 @Controller

@@ -8,13 +8,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import redsigma.schema.Schemas;
 import redsigma.security.Deed;
+import redsigma.security.Needs;
 import redsigma.security.People;
 import redsigma.security.Permission;
 import redsigma.security.RoleCard;
 import redsigma.security.Roles;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Frame;
-import redsigma.web.frame.Needs;
 
 /** What each role lets one do, in plain words, and who holds it. */
 @Controller

@@ -12,11 +12,11 @@ import redsigma.audit.Audit;
 import redsigma.audit.AuditEntry;
 import redsigma.record.Record;
 import redsigma.record.Records;
+import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.security.Person;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Frame;
-import redsigma.web.frame.Needs;
 
 /**
  * What somebody can see of a record, and why. Who asks is told of records alone that they see

@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import redsigma.record.Portrait.Fact;
 import redsigma.search.Reindex;
+import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.web.frame.Frame;
-import redsigma.web.frame.Needs;
 import redsigma.web.frame.Times;
 
 /** How the database, the index, the process and the disk are, had anew every few seconds. */

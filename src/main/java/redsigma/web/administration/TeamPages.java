@@ -12,13 +12,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.security.Team;
 import redsigma.security.Teams;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Absent;
 import redsigma.web.frame.Frame;
-import redsigma.web.frame.Needs;
 
 /** Teams: made, given roles at a unit, filled with people. */
 @Controller

@@ -16,13 +16,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriUtils;
+import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.security.Unit;
 import redsigma.security.Units;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Absent;
 import redsigma.web.frame.Frame;
-import redsigma.web.frame.Needs;
 
 /** The tree of units: which stands under which, and how each is reached. */
 @Controller

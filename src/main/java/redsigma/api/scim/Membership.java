@@ -52,6 +52,9 @@ class Membership {
 
   private static void apply(Set<UUID> members, Deed deed, String path, JsonNode value) {
     var chosen = Paths.chosen(path);
+    if (chosen == null && path.contains("[")) {
+      throw ScimProblem.wrongPath("A member is chosen by its value.");
+    }
     var named = chosen == null ? ids(value) : Set.of(Body.id(chosen));
     switch (deed) {
       case ADD -> members.addAll(named);
@@ -82,6 +85,9 @@ class Membership {
   }
 
   private void change(Viewer viewer, UUID id, String role, boolean gives) {
+    if (people.count(viewer.force(), Sought.id(id)) == 0) {
+      throw ScimProblem.wrongValue("'%s' is nobody's id.".formatted(id));
+    }
     provisioning.change(
         viewer,
         id,

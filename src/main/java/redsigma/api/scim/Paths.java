@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the names of attributes, in any case of letters and with or without their schema's. */
 final class Paths {
 
-  private static final Pattern CHOSEN = Pattern.compile("([\\w$]+)\\[(.+)](?:\\.\\w+)?");
+  private static final Pattern CHOSEN = Pattern.compile("[^\\[]+\\[(.+)](?:\\.\\w+)?");
 
   private Paths() {}
 
@@ -32,7 +32,7 @@ final class Paths {
       return null;
     }
     Map<String, String> equal =
-        Filter.read(found.group(2), Set.of("value", "display", "primary", "type"));
+        Filter.read(found.group(1), Set.of("value", "display", "primary", "type"));
     return equal.get("value");
   }
 

@@ -13,6 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +34,12 @@ class ScimProblems {
   @ExceptionHandler(MethodArgumentTypeMismatchException.class)
   void misshapen(MethodArgumentTypeMismatchException wrong, HttpServletResponse response)
       throws IOException {
-    write(ScimProblem.wrongValue("'%s' is no number.".formatted(wrong.getName())), response);
+    boolean inPath = wrong.getParameter().hasParameterAnnotation(PathVariable.class);
+    write(
+        inPath
+            ? ScimProblem.absent()
+            : ScimProblem.wrongValue("'%s' is no number.".formatted(wrong.getName())),
+        response);
   }
 
   @ExceptionHandler(DataIntegrityViolationException.class)

@@ -115,7 +115,13 @@ class UserReading {
         chosen == null
             ? Body.values(value).stream().map(settings::role).collect(Collectors.toSet())
             : Set.of(settings.role(chosen));
-    var after = new HashSet<>(deed == Deed.REPLACE || named.isEmpty() ? Set.of() : held);
+    boolean afresh =
+        switch (deed) {
+          case ADD -> false;
+          case REPLACE -> chosen == null;
+          case REMOVE -> named.isEmpty();
+        };
+    var after = new HashSet<>(afresh ? Set.of() : held);
     if (deed == Deed.REMOVE) {
       after.removeAll(named);
       return after;

@@ -32,6 +32,11 @@ class Membership {
     return people.page(viewer.force(), Sought.role(role), 0, Integer.MAX_VALUE);
   }
 
+  @Transactional(readOnly = true)
+  public boolean has(Viewer viewer, String role, UUID id) {
+    return people.count(viewer.force(), new Sought(id, null, null, null, null, role)) > 0;
+  }
+
   @Transactional
   public void replace(Viewer viewer, String role, JsonNode group) {
     set(viewer, role, ids(Body.member(group, "members")));

@@ -108,17 +108,12 @@ class ScimGroups {
                 switch (each.getKey()) {
                   case "id" -> role.equals(each.getValue());
                   case "displayname" -> isNamed(role, each.getValue());
-                  default -> hasMember(viewer, role, each.getValue());
+                  default -> membership.has(viewer, role, Body.id(each.getValue()));
                 });
   }
 
   private boolean isNamed(String role, String name) {
     return settings.name(role).equalsIgnoreCase(name) || settings.role(name).equals(role);
-  }
-
-  private boolean hasMember(Viewer viewer, String role, String id) {
-    return membership.members(viewer, role).stream()
-        .anyMatch(member -> member.id().toString().equalsIgnoreCase(id));
   }
 
   private GroupJson group(Viewer viewer, String role, @Nullable String excluded) {

@@ -67,6 +67,8 @@ class LeaversTest extends WithDirectory {
 
     assertThat(found.at("/Resources/0/id")).isEqualTo("officer");
     assertThat(found.at("/Resources/0/members/0/value")).isEqualTo(id());
+    var both = "id eq \"officer\" and members eq \"%s\"".formatted(id());
+    assertThat(directory.find("Groups", both).at("/totalResults")).isEqualTo("1");
     var bare = directory.get("/Groups/officer?excludedAttributes=members");
     assertThat(bare.body().has("members")).isFalse();
     assertThat(directory.post("/Groups", "{}").status()).isEqualTo(403);

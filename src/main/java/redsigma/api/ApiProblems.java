@@ -23,7 +23,7 @@ import redsigma.security.NotPermitted;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The one place that turns what went wrong with a request into problem+json. */
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1) // after the directory's, whose package lies within
 @RestControllerAdvice(basePackages = "redsigma.api")
 class ApiProblems {
 

@@ -5,7 +5,8 @@
  * answers with a record of this package; what goes wrong is a {@code Problem}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"schema", "security", "audit", "record", "search"})
+@ApplicationModule(
+    allowedDependencies = {"schema", "security", "security :: signin", "audit", "record", "search"})
 package redsigma.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -30,7 +30,7 @@ class EmbeddedDatabase implements EnvironmentPostProcessor {
       Map.of(
           "synchronous_commit", "on",
           "fsync", "on",
-          "max_connections", "60",
+          "max_connections", "120",
           "shared_buffers", "128MB",
           "max_wal_size", "2GB",
           "checkpoint_completion_target", "0.9",

@@ -5,12 +5,13 @@ import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
-/** Leaves the pages out when a command runs: it starts sooner and opens no port. */
+/** Leaves pages and API out when a command runs: it starts sooner and opens no port. */
 final class WithoutPages extends TypeExcludeFilter {
 
   @Override
   public boolean match(MetadataReader reader, MetadataReaderFactory factory) {
-    return reader.getClassMetadata().getClassName().startsWith("redsigma.web.");
+    var name = reader.getClassMetadata().getClassName();
+    return name.startsWith("redsigma.web.") || name.startsWith("redsigma.api.");
   }
 
   @Override

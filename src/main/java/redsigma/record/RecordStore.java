@@ -249,7 +249,9 @@ class RecordStore {
   /** The condition under which a table's rows, all of them records, are seen. */
   static String seenIn(String table) {
     return """
-        (:everything or %1$s.access_class = any(:classes) or %1$s.owner = :viewer
+        (:everything
+         or %1$s.access_class = any((select classes from sight where id = :sight)::int[])
+         or %1$s.owner = :viewer
          or %1$s.id = any(:opened))"""
         .formatted(table);
   }
@@ -258,7 +260,7 @@ class RecordStore {
   static StatementSpec by(Sight sight, StatementSpec statement) {
     return statement
         .param("everything", sight.everything())
-        .param("classes", sight.classes())
+        .param("sight", sight.number())
         .param("viewer", sight.owner())
         .param("opened", sight.opened().toArray(UUID[]::new));
   }

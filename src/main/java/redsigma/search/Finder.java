@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.springframework.stereotype.Component;
@@ -20,9 +22,11 @@ final class Finder {
   private static final AggregationKey<Map<String, Long>> COUNTS = AggregationKey.of("counts");
   private static final int MOST_VALUES = 500;
   private static final int ENOUGH = 5;
+  private static final int MOST_FILTERS = 500;
 
   private final RecordIndex index;
   private final Access access;
+  private final Map<Long, SearchPredicate> filters = new ConcurrentHashMap<>();
 
   Finder(RecordIndex index, Access access) {
     this.index = index;
@@ -98,7 +102,7 @@ final class Finder {
     }
   }
 
-  private static PredicateFinalStep within(
+  private PredicateFinalStep within(
       SearchPredicateFactory f, Sought sought, Bounds bounds, Predicates.Reach reach) {
     var all = f.bool();
     all.must(sought.isEmpty() ? f.matchAll() : new Predicates(f, sought, reach).all());
@@ -111,21 +115,32 @@ final class Finder {
   }
 
   /** By access class, and everybody's own besides, just as the records are read. */
-  private static PredicateFinalStep visible(SearchPredicateFactory f, Sight sight) {
+  private PredicateFinalStep visible(SearchPredicateFactory f, Sight sight) {
     if (sight.everything()) {
       return f.matchAll();
     }
     var any = f.bool();
     any.should(f.match().field("owner").matching(sight.owner().toString()));
     if (sight.classes().length > 0) {
-      any.should(
-          f.terms()
-              .field("accessClass")
-              .matchingAny(Arrays.stream(sight.classes()).boxed().toList()));
+      any.should(classes(f, sight));
     }
     if (!sight.opened().isEmpty()) {
       any.should(f.id().matchingAny(sight.opened().stream().map(UUID::toString).toList()));
     }
     return any;
+  }
+
+  /** Thousands of classes make a large filter: it is made once for all who see the same. */
+  private SearchPredicate classes(SearchPredicateFactory f, Sight sight) {
+    if (filters.size() > MOST_FILTERS) {
+      filters.clear();
+    }
+    return filters.computeIfAbsent(
+        sight.number(),
+        number ->
+            f.terms()
+                .field("accessClass")
+                .matchingAny(Arrays.stream(sight.classes()).boxed().toList())
+                .toPredicate());
   }
 }

@@ -26,11 +26,11 @@ public class Accounts {
 
   /** Whom a username names, in any case of letters. */
   public Optional<Account> byUsername(String username) {
-    return store.find(username);
+    return store.find(username, clock.instant());
   }
 
   public List<Account> all() {
-    return store.all();
+    return store.all(clock.instant());
   }
 
   /** Makes an account, or gives an existing one these facts and this password. */

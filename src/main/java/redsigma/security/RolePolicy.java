@@ -61,15 +61,15 @@ class RolePolicy implements Access {
   @Override
   public Sight sight(Viewer viewer) {
     if (viewer.isSystem()) {
-      return new Sight(true, NONE, NONE, viewer.id(), Set.of());
+      return new Sight(0, true, NONE, NONE, viewer.id(), Set.of());
     }
     if (!viewer.hasScope(Permission.READ)) {
-      return new Sight(false, NONE, NONE, viewer.id(), Set.of());
+      return new Sight(0, false, NONE, NONE, viewer.id(), Set.of());
     }
     var known = classes.known();
     var found = evaluated(viewer, known);
     var opened = known.openings(viewer.id(), clock.instant());
-    return new Sight(false, found.seen(), found.stubs(), viewer.id(), opened);
+    return new Sight(found.number(), false, found.seen(), found.stubs(), viewer.id(), opened);
   }
 
   @Override
@@ -105,7 +105,7 @@ class RolePolicy implements Access {
     return evaluated.computeIfAbsent(facts, asked -> evaluate(judge(viewer, known), known));
   }
 
-  private static Classes evaluate(Judge judge, AccessClasses.Known known) {
+  private Classes evaluate(Judge judge, AccessClasses.Known known) {
     var seen = new int[known.classes().size()];
     var stubs = new int[known.classes().size()];
     int seens = 0;
@@ -117,7 +117,8 @@ class RolePolicy implements Access {
         case Ruling.Unseen no -> {}
       }
     }
-    return new Classes(sorted(seen, seens), sorted(stubs, stubbed));
+    var all = sorted(seen, seens);
+    return new Classes(sights.keep(all), all, sorted(stubs, stubbed));
   }
 
   private static int[] sorted(int[] ids, int length) {
@@ -150,5 +151,5 @@ class RolePolicy implements Access {
       UUID account, String force, Set<Viewer.Post> posts, long sequence, String schema) {}
 
   @SuppressWarnings("ArrayRecordComponent")
-  private record Classes(int[] seen, int[] stubs) {}
+  private record Classes(long number, int[] seen, int[] stubs) {}
 }

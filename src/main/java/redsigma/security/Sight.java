@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * What a viewer may see, evaluated once and used by every reading: PostgreSQL, index and memory.
  *
+ * @param number under which the database keeps the classes; equal for equal sets
  * @param everything the platform itself: no class is asked for
  * @param classes ids of the access classes seen, sorted
  * @param stubs ids of those of which only the existence is told, sorted
@@ -14,7 +15,8 @@ import java.util.UUID;
  * @param opened records opened in an emergency, for as long as that lasts
  */
 @SuppressWarnings("ArrayRecordComponent") // some thousands of ids, shared by all that ask
-public record Sight(boolean everything, int[] classes, int[] stubs, UUID owner, Set<UUID> opened) {
+public record Sight(
+    long number, boolean everything, int[] classes, int[] stubs, UUID owner, Set<UUID> opened) {
 
   public Sight {
     opened = Set.copyOf(opened);
@@ -31,8 +33,7 @@ public record Sight(boolean everything, int[] classes, int[] stubs, UUID owner, 
   /** Whether two sights are one, so that what was told to the database need not be told again. */
   boolean isSame(Sight other) {
     return everything == other.everything
-        && Arrays.equals(classes, other.classes)
-        && Arrays.equals(stubs, other.stubs)
+        && number == other.number
         && owner.equals(other.owner)
         && opened.equals(other.opened);
   }

@@ -1,11 +1,15 @@
 package redsigma.security;
 
-import java.util.Arrays;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -19,8 +23,35 @@ class SightStore {
     this.jdbc = jdbc;
   }
 
+  /**
+   * Keeps a set of classes under a number made of it, and answers that. Sets are never changed.
+   *
+   * <p>In a transaction of its own: what is asked for later must find it.
+   */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public long keep(int[] classes) {
+    long number = number(classes);
+    jdbc.sql("insert into sight (id, classes) values (:id, :classes) on conflict do nothing")
+        .param("id", number)
+        .param("classes", classes)
+        .update();
+    return number;
+  }
+
+  /** The first eight bytes of the set's SHA-256: two sets would share one by no accident. */
+  private static long number(int[] classes) {
+    var bytes = ByteBuffer.allocate(classes.length * Integer.BYTES);
+    bytes.asIntBuffer().put(classes);
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(bytes.array());
+      return ByteBuffer.wrap(digest).getLong();
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("Every Java has SHA-256", missing);
+    }
+  }
+
   /** Holds until the transaction ends, or another viewer's sight takes its place. */
-  void enter(Sight sight) {
+  public void enter(Sight sight) {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("Nobody enters outside a transaction");
     }
@@ -41,16 +72,12 @@ class SightStore {
     jdbc.sql(
             """
             select set_config('redsigma.everything', :everything, true),
-                   set_config('redsigma.classes', :classes, true),
+                   set_config('redsigma.sight', :sight, true),
                    set_config('redsigma.viewer', :viewer, true),
                    set_config('redsigma.opened', :opened, true)
             """)
         .param("everything", sight.everything() ? "on" : "off")
-        .param(
-            "classes",
-            Arrays.stream(sight.classes())
-                .mapToObj(Integer::toString)
-                .collect(Collectors.joining(",")))
+        .param("sight", Long.toString(sight.number()))
         .param("viewer", sight.owner().toString())
         .param(
             "opened", sight.opened().stream().map(UUID::toString).collect(Collectors.joining(",")))

@@ -41,7 +41,7 @@ final class Hands implements AutoCloseable {
   Hands signIn(String username) {
     page.navigate("/sign-in");
     page.getByLabel("Username").fill(username);
-    page.getByLabel("Password").fill(Officers.PASSWORD);
+    page.locator("#password").fill(Officers.PASSWORD);
     page.getByRole(AriaRole.BUTTON, named("Sign in")).click();
     return this;
   }

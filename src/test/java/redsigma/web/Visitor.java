@@ -82,7 +82,9 @@ public final class Visitor {
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      var response = http.send(request.build(), BodyHandlers.ofString());
+      // a provider shows its sign-in page to those alone who say that they read pages
+      var response =
+          http.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
       var found = TOKEN.matcher(response.body());
       if (found.find()) {
         token = found.group(1);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 record DemoChapter(
     @Nullable Force force,
     @Nullable List<Officer> officers,
+    @Nullable Establishment establishment,
     @Nullable Map<String, Object> words,
     @Nullable List<Recipe> recipes) {
 
@@ -16,6 +17,10 @@ record DemoChapter(
 
   List<Officer> staff() {
     return Objects.requireNonNullElse(officers, List.of());
+  }
+
+  Establishment structure() {
+    return Objects.requireNonNullElse(establishment, Establishment.NONE);
   }
 
   List<Recipe> dishes() {

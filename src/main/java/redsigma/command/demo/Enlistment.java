@@ -3,8 +3,10 @@ package redsigma.command.demo;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import redsigma.record.RecordId;
 import redsigma.schema.Schemas;
 import redsigma.security.Access;
 import redsigma.security.Account;
@@ -23,11 +25,13 @@ class Enlistment {
   private final Schemas schemas;
   private final Accounts accounts;
   private final Access access;
+  private final Structure structure;
 
-  Enlistment(Schemas schemas, Accounts accounts, Access access) {
+  Enlistment(Schemas schemas, Accounts accounts, Access access, Structure structure) {
     this.schemas = schemas;
     this.accounts = accounts;
     this.access = access;
+    this.structure = structure;
   }
 
   /** Makes the accounts that are not there yet; only of those is the password ever known. */
@@ -38,7 +42,17 @@ class Enlistment {
         made.add(enlist(officer));
       }
     }
+    structure.build(force().code(), establishments());
     return made;
+  }
+
+  /** Puts what the demo's restriction lists name under them. */
+  void restrict(Map<String, RecordId> saved) {
+    structure.restrict(force().code(), establishments(), saved);
+  }
+
+  private List<Establishment> establishments() {
+    return chapters().stream().map(DemoChapter::structure).toList();
   }
 
   private SignIn enlist(DemoChapter.Officer officer) {

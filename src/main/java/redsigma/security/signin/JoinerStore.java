@@ -29,6 +29,18 @@ class JoinerStore {
         .optional();
   }
 
+  /** Whether a directory looks after an account. */
+  boolean isProvisioned(String username) {
+    return jdbc.sql(
+            """
+            select exists (select from account join provisioned on account = account.id
+                            where username = :username)
+            """)
+        .param("username", username)
+        .query(Boolean.class)
+        .single();
+  }
+
   void link(String issuer, String subject, UUID account) {
     jdbc.sql(
             "insert into external_identity (issuer, subject, account) values (:issuer, :subject, :account)")

@@ -28,13 +28,14 @@ public class Joiners {
 
   /**
    * The account of whom an identity provider vouches for, made or brought up to date. A username
-   * that somebody else has here is no proof: empty then, and when the account is closed.
+   * that somebody else has here is no proof: empty then, and when the account is closed. Whom a
+   * directory looks after is known by a sign-in, and not changed by it.
    */
   @Transactional
   public Optional<Account> vouchedFor(String issuer, String subject, Joiner joiner) {
     var known = store.linked(issuer, subject);
     if (known.isPresent()) {
-      store.update(known.get(), joiner);
+      bringUpToDate(known.get(), joiner);
       return accounts.byUsername(known.get()).filter(Account::active);
     }
     var same = accounts.byUsername(joiner.username());
@@ -42,13 +43,19 @@ public class Joiners {
       return Optional.empty();
     }
     if (same.isPresent()) {
-      store.update(joiner.username(), joiner);
+      bringUpToDate(joiner.username(), joiner);
     } else {
       join(joiner);
     }
     var account = accounts.byUsername(joiner.username()).orElseThrow();
     store.link(issuer, subject, account.viewer().id());
     return Optional.of(account).filter(Account::active);
+  }
+
+  private void bringUpToDate(String username, Joiner joiner) {
+    if (!store.isProvisioned(username)) {
+      store.update(username, joiner);
+    }
   }
 
   /**

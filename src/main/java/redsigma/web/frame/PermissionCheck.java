@@ -2,6 +2,7 @@ package redsigma.web.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -33,8 +34,8 @@ class PermissionCheck implements HandlerInterceptor {
       throw new IllegalStateException(method.getShortLogMessage() + " declares no permission");
     }
     var viewer = viewers.of(request);
-    if (!access.may(viewer, needs.value())) {
-      throw new NotPermitted(viewer, needs.value());
+    if (Arrays.stream(needs.value()).noneMatch(each -> access.may(viewer, each))) {
+      throw new NotPermitted(viewer, needs.value()[0]);
     }
     return true;
   }

@@ -6,7 +6,6 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,8 +18,6 @@ import redsigma.security.Accounts;
 import redsigma.web.Visitor;
 
 /** Signing in with the force's own identity provider: a real one, through the whole flow. */
-@Disabled(
-    "The provider answered 400 to the redirect address; with 127.0.0.1 in it, not run to the end yet")
 @InTheHouse
 class OidcTest {
 

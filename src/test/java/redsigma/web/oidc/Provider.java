@@ -33,26 +33,26 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** A real identity provider on a port of its own, whose claims a test may set. */
-final class Provider {
+public final class Provider {
 
-  static final String CLIENT = "redsigma";
-  static final String SECRET = "a secret between the two";
-  static final Map<String, Object> CLAIMS = new ConcurrentHashMap<>();
+  public static final String CLIENT = "redsigma";
+  public static final String SECRET = "a secret between the two";
+  public static final Map<String, Object> CLAIMS = new ConcurrentHashMap<>();
 
   private final AnnotationConfigServletWebServerApplicationContext context =
       new AnnotationConfigServletWebServerApplicationContext();
 
-  Provider() {
+  public Provider() {
     context.register(Settings.class);
     context.refresh();
   }
 
-  String issuer() {
+  public String issuer() {
     return "http://localhost:" + context.getWebServer().getPort();
   }
 
   /** Tells the provider where the house is, once that has its port. */
-  void know(int port) {
+  public void know(int port) {
     var house = "http://127.0.0.1:" + port;
     context
         .getBean(InMemoryRegisteredClientRepository.class)

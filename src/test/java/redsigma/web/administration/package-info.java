@@ -1,0 +1,4 @@
+@NullMarked
+package redsigma.web.administration;
+
+import org.jspecify.annotations.NullMarked;

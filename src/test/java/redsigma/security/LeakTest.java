@@ -52,7 +52,7 @@ class LeakTest {
   void letsNothingOutOfAnyPage() throws Exception {
     var leaks = new ArrayList<String>();
     for (var viewer : world.viewers()) {
-      for (var thing : hidden(viewer).limit(TARGETS).toList()) {
+      for (var thing : Stream.concat(hidden(viewer).limit(TARGETS), partlySeen(viewer)).toList()) {
         for (var answer : doors.ask(RequestMethod.GET, viewer, wanted(thing))) {
           leaks.addAll(leaks(viewer, answer));
         }
@@ -122,6 +122,13 @@ class LeakTest {
 
   private Stream<Thing> hidden(Viewer viewer) {
     return world.things().stream().filter(thing -> !world.sees(viewer, thing));
+  }
+
+  /** A record that is seen but for its protected fields. */
+  private Stream<Thing> partlySeen(Viewer viewer) {
+    return world.things().stream()
+        .filter(thing -> thing.type().equals("intelligence-report") && world.sees(viewer, thing))
+        .limit(1);
   }
 
   private List<Viewer> writers() {

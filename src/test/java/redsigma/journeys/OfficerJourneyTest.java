@@ -3,6 +3,7 @@ package redsigma.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Clock;
@@ -77,7 +78,8 @@ class OfficerJourneyTest {
       var page = hands.page();
       page.navigate("/records/" + name);
       hands.click(page.locator("#add-link-open"));
-      page.locator("#link-words").fill("TS11");
+      assertThat(page.locator("#link-words")).isFocused();
+      page.keyboard().type("TS11", new Keyboard.TypeOptions().setDelay(60));
       hands.click(page.locator("a.offer", containing("TS11 TSS")));
       hands.click(page.locator("#link-save"));
       assertThat(page.locator("main")).containsText("TS11 TSS");

@@ -14,22 +14,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
-/** What access is judged by, as it is committed: each reading in a transaction of its own. */
+/** What access is judged by, as it is committed. */
 @Repository
 class AccessStore {
 
   private final JdbcClient jdbc;
 
-  AccessStore(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  AccessStore(CommittedStore committed) {
+    this.jdbc = committed.jdbc();
   }
 
-  /** In a transaction of its own: a class outlives the save that first needed it. */
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public void add(AccessClass added) {
+  /** A class outlives the save that first needed it. */
+  void add(AccessClass added) {
     jdbc.sql(
             """
             insert into access_class (type, force, unit, state, marking, restriction)
@@ -46,13 +43,11 @@ class AccessStore {
   }
 
   /** Counts up with every committed change of classes, restrictions and units. */
-  @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
-  public long generation() {
+  long generation() {
     return jdbc.sql("select last_value from access_generation").query(Long.class).single();
   }
 
-  @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
-  public Map<AccessClass, Integer> classes() {
+  Map<AccessClass, Integer> classes() {
     var ids = new HashMap<AccessClass, Integer>();
     jdbc.sql("select id, type, force, unit, state, marking, restriction from access_class")
         .query(
@@ -70,8 +65,7 @@ class AccessStore {
     return ids;
   }
 
-  @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
-  public Map<Integer, Restriction> restrictions() {
+  Map<Integer, Restriction> restrictions() {
     var found = new HashMap<Integer, Restriction>();
     jdbc.sql(RestrictionStore.ALL)
         .query(
@@ -82,8 +76,7 @@ class AccessStore {
     return found;
   }
 
-  @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
-  public List<Opening> openings(Instant now) {
+  List<Opening> openings(Instant now) {
     return jdbc.sql("select account, record, until from opening where until > :now")
         .param("now", now.atOffset(ZoneOffset.UTC))
         .query(
@@ -95,8 +88,7 @@ class AccessStore {
         .list();
   }
 
-  @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
-  public UnitTree units() {
+  UnitTree units() {
     return UnitTree.of(jdbc.sql("select * from unit").query(UnitStore::unit).list());
   }
 

@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -18,20 +16,19 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class SightStore {
 
   private final JdbcClient jdbc;
+  private final CommittedStore committed;
 
-  SightStore(JdbcClient jdbc) {
+  SightStore(JdbcClient jdbc, CommittedStore committed) {
     this.jdbc = jdbc;
+    this.committed = committed;
   }
 
-  /**
-   * Keeps a set of classes under a number made of it, and answers that. Sets are never changed.
-   *
-   * <p>In a transaction of its own: what is asked for later must find it.
-   */
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public long keep(int[] classes) {
+  /** Keeps a set of classes under a number made of it, and answers that. Sets are never changed. */
+  long keep(int[] classes) {
     long number = number(classes);
-    jdbc.sql("insert into sight (id, classes) values (:id, :classes) on conflict do nothing")
+    committed
+        .jdbc()
+        .sql("insert into sight (id, classes) values (:id, :classes) on conflict do nothing")
         .param("id", number)
         .param("classes", classes)
         .update();
@@ -51,7 +48,7 @@ class SightStore {
   }
 
   /** Holds until the transaction ends, or another viewer's sight takes its place. */
-  public void enter(Sight sight) {
+  void enter(Sight sight) {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("Nobody enters outside a transaction");
     }

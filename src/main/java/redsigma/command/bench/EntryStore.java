@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -19,8 +21,15 @@ class EntryStore {
 
   private final JdbcClient jdbc;
 
-  EntryStore(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  /** As the owner of the tables: the application itself may make none. */
+  EntryStore(Environment settings) {
+    this.jdbc =
+        JdbcClient.create(
+            new DriverManagerDataSource(
+                settings.getProperty(
+                    "spring.flyway.url", settings.getRequiredProperty("spring.datasource.url")),
+                settings.getProperty("spring.flyway.user", "postgres"),
+                settings.getProperty("spring.flyway.password", "")));
   }
 
   /** An index or a key to be made again after loading. */

@@ -70,7 +70,7 @@ public class PasswordChanges {
     return password;
   }
 
-  /** Where a change is asked from: the address, and the session that stays. */
+  /** Where a change is asked from: the address, and the one sign-in that stays. */
   public record Asked(String origin, String session) {}
 
   /** Why a new password will not do. */

@@ -20,7 +20,7 @@ import redsigma.security.signin.SignInSettings;
 @Order(SessionLimit.AHEAD_OF_THE_GATE)
 class SessionLimit extends OncePerRequestFilter {
 
-  /** The gate's filters come at -100, the session's own far before. */
+  /** The gate's filters come at -100, those that restore a sign-in far before. */
   static final int AHEAD_OF_THE_GATE = -110;
 
   private final SignInSettings settings;

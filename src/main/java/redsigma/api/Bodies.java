@@ -26,6 +26,15 @@ final class Bodies extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    if (Uploads.isOne(request)) {
+      if (request.getHeader(OnceOnly.KEY) == null) {
+        chain.doFilter(request, response);
+      } else {
+        ApiProblems.write(
+            Problem.unreadable("A file is sent without an Idempotency-Key."), response);
+      }
+      return;
+    }
     int most = once.largest();
     var body = request.getInputStream().readNBytes(most + 1);
     if (body.length > most) {

@@ -1,9 +1,12 @@
 package redsigma.api;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import redsigma.audit.Sought;
 import redsigma.record.Feed;
 import redsigma.record.RecordId;
 
@@ -13,6 +16,7 @@ final class Cursors {
   private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
   private static final int LIST_BYTES = 16;
   private static final int FEED_BYTES = 28;
+  private static final int PLACE_BYTES = 16;
 
   private Cursors() {}
 
@@ -35,6 +39,18 @@ final class Cursors {
     }
     var bytes = read(cursor, FEED_BYTES);
     return new Feed.Position(bytes.getLong(), uuid(bytes), bytes.getInt());
+  }
+
+  static String of(Sought.Place place) {
+    var micros = ChronoUnit.MICROS.between(Instant.EPOCH, place.at());
+    var bytes = ByteBuffer.allocate(PLACE_BYTES).putLong(micros).putLong(place.id());
+    return TEXT.encodeToString(bytes.array());
+  }
+
+  static Sought.Place place(String cursor) {
+    var bytes = read(cursor, PLACE_BYTES);
+    return new Sought.Place(
+        Instant.EPOCH.plus(bytes.getLong(), ChronoUnit.MICROS), bytes.getLong());
   }
 
   private static ByteBuffer put(ByteBuffer bytes, UUID id) {

@@ -1,11 +1,14 @@
 package redsigma.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.InputStream;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +25,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class Operations {
 
   private static final String JSON_TYPE = "application/json";
+  private static final String BYTES_TYPE = "application/octet-stream";
+
+  /** What handlers of a class are sent, where that is no record of a type. */
+  private static final Map<Class<?>, String> SENT =
+      Map.of(Links.class, "LinkChange", EmergencyOpenings.class, "Reason");
 
   private final Shapes shapes;
 
@@ -38,11 +46,16 @@ final class Operations {
     Arrays.stream(parameters).forEach(each -> add(takes, each, path));
     boolean tagged =
         Arrays.stream(parameters).anyMatch(each -> each.getType() == HttpServletRequest.class);
+    boolean file = Arrays.stream(parameters).anyMatch(each -> each.getType() == InputStream.class);
     if (method == RequestMethod.GET) {
       header(takes, tagged, HttpHeaders.IF_NONE_MATCH, false, "The ETag that is held already.");
     } else {
       header(takes, tagged, HttpHeaders.IF_MATCH, true, "The ETag that the change was made on.");
-      header(takes, true, OnceOnly.KEY, false, "The same key does the same request only once.");
+      header(takes, !file, OnceOnly.KEY, false, "The same key does the same request only once.");
+    }
+    if (file) {
+      var body = operation.putObject("requestBody").put("required", true);
+      content(body, BYTES_TYPE).set("schema", bytes());
     }
     if (Arrays.stream(parameters).anyMatch(each -> each.isAnnotationPresent(RequestBody.class))) {
       var body = operation.putObject("requestBody").put("required", true);
@@ -80,8 +93,9 @@ final class Operations {
   }
 
   private static String sent(HandlerMethod handler, RequestMethod method, String type) {
-    if (handler.getBeanType() == Links.class) {
-      return "LinkChange";
+    var known = SENT.get(handler.getBeanType());
+    if (known != null) {
+      return known;
     }
     return type.isEmpty() || method == RequestMethod.PATCH ? "RecordChange" : TypeShapes.sent(type);
   }
@@ -100,7 +114,9 @@ final class Operations {
       var tag = good.putObject("headers").putObject(HttpHeaders.ETAG);
       tag.put("description", "The record's version.").putObject("schema").put("type", "string");
     }
-    if (body != Void.class) {
+    if (body == Resource.class) {
+      content(good, BYTES_TYPE).set("schema", bytes());
+    } else if (body != Void.class) {
       content(good, JSON_TYPE).set("schema", answer(body, type));
     }
     var problem = answers.putObject("default").put("description", "What went wrong (RFC 9457)");
@@ -114,6 +130,10 @@ final class Operations {
     return !type.isEmpty() && body == RecordJson.Page.class
         ? Shapes.to(TypeShapes.page(type))
         : shapes.of(body);
+  }
+
+  private static ObjectNode bytes() {
+    return JsonNodeFactory.instance.objectNode().put("type", "string").put("format", "binary");
   }
 
   private static ObjectNode content(ObjectNode of, String type) {

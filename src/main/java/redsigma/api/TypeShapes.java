@@ -1,9 +1,11 @@
 package redsigma.api;
 
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.stream.Collectors;
 import redsigma.schema.Field;
 import redsigma.schema.FieldType;
+import redsigma.schema.LinkType;
 import redsigma.schema.RecordType;
 import redsigma.schema.Schema;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -42,7 +44,8 @@ final class TypeShapes {
 
   void addAll() {
     shapes.of(RecordJson.class);
-    shapes.named().set("LinkChange", sent(LinkReading.MEMBERS));
+    shapes.named().set("LinkChange", link());
+    shapes.named().set("Reason", sent(EmergencyOpenings.MEMBERS));
     var change = sent(ChangeReading.MEMBERS);
     change
         .withObjectProperty("properties")
@@ -95,6 +98,31 @@ final class TypeShapes {
             link.role() == null ? "" : ", role '" + link.role() + "'",
             link.reversed() ? "from" : "to",
             String.join(" or ", link.to()));
+  }
+
+  /** A link as it is sent, with the kinds there are and what they join. */
+  private ObjectNode link() {
+    var shape = sent(LinkReading.MEMBERS);
+    var type = shape.withObjectProperty("properties").withObjectProperty("type");
+    var names = type.putArray("enum");
+    var words = new ArrayList<String>();
+    for (var link : schema.linkTypes().values()) {
+      names.add(link.name());
+      words.add(words(link));
+    }
+    type.put("description", String.join("; ", words));
+    shape.putArray("required").add("type");
+    return shape;
+  }
+
+  private static String words(LinkType link) {
+    return "%s: %s, from %s to %s%s"
+        .formatted(
+            link.name(),
+            link.title(),
+            String.join(" or ", link.from()),
+            String.join(" or ", link.to()),
+            link.roles().isEmpty() ? "" : ", role " + String.join(" or ", link.roles().keySet()));
   }
 
   /** What a body may have, by the names that its reader knows. */

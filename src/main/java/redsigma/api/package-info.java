@@ -6,7 +6,15 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"schema", "security", "security :: signin", "audit", "record", "search"})
+    allowedDependencies = {
+      "schema",
+      "security",
+      "security :: signin",
+      "audit",
+      "record",
+      "search",
+      "document"
+    })
 package redsigma.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,8 @@ public class Openings {
   /** How long an opening lasts. */
   public static final Duration LASTS = Duration.ofHours(1);
 
+  private static final int SHORTEST_REASON = 10;
+
   private final OpeningStore store;
   private final AccessClasses classes;
   private final Alerts alerts;
@@ -26,6 +28,11 @@ public class Openings {
     this.classes = classes;
     this.alerts = alerts;
     this.clock = clock;
+  }
+
+  /** Whether words are long enough to be a reason. */
+  public static boolean isReason(String words) {
+    return words.strip().length() >= SHORTEST_REASON;
   }
 
   /** Opens one record to the viewer. Whether they may is for the caller to have asked. */

@@ -8,14 +8,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import redsigma.record.RecordId;
 import redsigma.record.Records;
 import redsigma.security.Needs;
+import redsigma.security.Openings;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
 
 /** Opens a restricted record in an emergency. */
 @Controller
 class EmergencyOpening {
-
-  private static final int SHORTEST_REASON = 10;
 
   private final Records records;
 
@@ -31,8 +30,7 @@ class EmergencyOpening {
       @PathVariable RecordId id,
       @RequestParam String reason,
       RedirectAttributes next) {
-    if (reason.strip().length() >= SHORTEST_REASON
-        && records.breakGlass(viewer, id, reason.strip())) {
+    if (Openings.isReason(reason) && records.breakGlass(viewer, id, reason.strip())) {
       next.addFlashAttribute(
           "told", "Opened in an emergency, for one hour. Its owner has been told.");
     }

@@ -9,6 +9,8 @@ import redsigma.record.Record;
 import redsigma.schema.FieldType;
 import redsigma.schema.RecordType;
 import redsigma.schema.Schema;
+import redsigma.search.spelling.Alike;
+import redsigma.search.spelling.Latin;
 
 /** Makes a record's index document, by the search roles its fields are given in the schema. */
 final class DocumentMaker {
@@ -48,9 +50,16 @@ final class DocumentMaker {
     switch (field.search()) {
       case NONE -> {}
       case NAME -> names.addAll(Words.ofName(shown));
-      case TEXT -> prose.add(shown);
+      case TEXT -> addProse(shown);
       case IDENTIFIER -> marks.addAll(Marks.of(field, text.value()));
       case DATE -> dates.addAll(Days.keywords(text.value()));
+    }
+  }
+
+  private void addProse(String text) {
+    prose.add(text);
+    if (Latin.isNeededFor(text)) {
+      prose.add(Latin.of(text));
     }
   }
 
@@ -61,7 +70,7 @@ final class DocumentMaker {
   }
 
   private IndexDocument document(RecordType type, Record record) {
-    names.forEach(name -> sounds.addAll(Words.sounds(name)));
+    names.forEach(name -> sounds.addAll(Alike.terms(name)));
     var parts = new LinkedHashSet<String>();
     marks.forEach(mark -> parts.addAll(Marks.endings(mark)));
     var reference = Words.plain(record.reference());

@@ -11,6 +11,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericFie
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
+import redsigma.search.spelling.Alike;
 
 /**
  * A record as the index keeps it: the same few fields for every type of every application.
@@ -19,7 +20,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  * that Lucene and OpenSearch hold the same terms and neither needs a plugin.
  *
  * @param nameWords folded words of names
- * @param sounds how those words sound
+ * @param sounds how those words sound, and what they are other forms of (see {@link Alike})
  * @param title folded words of the record's title and reference
  * @param text prose, analysed as English
  * @param marks identifiers, letters and digits alone
@@ -49,7 +50,7 @@ record IndexDocument(
   static final String INDEX = "records";
 
   /** Changes when the shape above or the making of its words does: the index is then rebuilt. */
-  static final int SHAPE = 1;
+  static final int SHAPE = 2;
 
   IndexDocument {
     dates = Set.copyOf(dates);

@@ -3,7 +3,9 @@ package redsigma.search;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import redsigma.schema.Field;
 import redsigma.schema.FieldType;
 import redsigma.schema.Format;
@@ -13,6 +15,13 @@ final class Marks {
 
   private static final int SHORTEST = 3;
   private static final int LONGEST_ENDING = 12;
+  private static final int SERIAL = 7;
+
+  /** A postcode's second half; the first is the district, which is asked for by itself. */
+  private static final int INWARD = 3;
+
+  private static final Pattern YEAR_AND_SERIAL =
+      Pattern.compile("((?:19|20)?\\d{2}) ?[/\\\\.\\-] ?(\\d{1,7}) ?([A-Za-z]?)");
 
   private Marks() {}
 
@@ -21,7 +30,11 @@ final class Marks {
     var marks = new LinkedHashSet<String>();
     marks.add(Words.plain(value));
     if (field.type() instanceof FieldType.Text text && text.format() != null) {
-      marks.add(Words.plain(text.format().normalise(value)));
+      var whole = Words.plain(text.format().normalise(value));
+      marks.add(whole);
+      if (text.format() == Format.POSTCODE && whole.length() > INWARD + 1) {
+        marks.add(whole.substring(0, whole.length() - INWARD));
+      }
     }
     marks.remove("");
     return marks;
@@ -57,6 +70,29 @@ final class Marks {
     }
     marks.remove("");
     return List.copyOf(marks);
+  }
+
+  /**
+   * What a year and a serial begin like that are kept with the whole year and all zeros: {@code
+   * 99/1234} is the beginning of {@code 19990001234X} and of {@code 1999012345X}.
+   */
+  static List<String> unfinished(String typed) {
+    var match = YEAR_AND_SERIAL.matcher(typed.strip());
+    if (!match.matches()) {
+      return List.of();
+    }
+    var starts = new LinkedHashSet<String>();
+    var serial = match.group(2).replaceFirst("^0+(?=.)", "");
+    for (var year : years(match.group(1))) {
+      for (int zeros = 0; zeros <= SERIAL - serial.length(); zeros++) {
+        starts.add(year + "0".repeat(zeros) + serial + match.group(3).toUpperCase(Locale.ROOT));
+      }
+    }
+    return List.copyOf(starts);
+  }
+
+  private static List<String> years(String typed) {
+    return typed.length() == 4 ? List.of(typed) : List.of("19" + typed, "20" + typed);
   }
 
   /** A mark without its leading zeros, as the middle of an international number has it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesCollector;
+import redsigma.search.spelling.Alike;
 
 /**
  * Turns what is sought into predicates of the index. Every unit must be found in some way; the
@@ -20,6 +21,8 @@ final class Predicates {
     /** As far, and at least half of the units. */
     HALF
   }
+
+  private static final int LONGEST_PARTED = 24;
 
   private final SearchPredicateFactory f;
   private final Sought sought;
@@ -55,8 +58,12 @@ final class Predicates {
     }
     for (var clue : sought.cluesOf(place)) {
       switch (clue) {
-        case Sought.Mark mark -> mark.meant().forEach(meant -> addMark(ways, mark, meant));
-        case Sought.Day day -> ways.add(day(day.keywords()));
+        case Sought.Mark mark -> addMark(ways, mark);
+        case Sought.Day day -> addDay(ways, day);
+        case Sought.Joined joined -> {
+          ways.add(equal("nameWords", joined.word(), 8));
+          ways.add(equal("title", joined.word(), 3));
+        }
       }
     }
     return ways;
@@ -70,13 +77,40 @@ final class Predicates {
     ways.add(f.match().field("text").matching(word).boost(0.3f));
     if (word.length() > 2) {
       ways.add(starts("text", word, 0.5f));
-      Words.sounds(word).forEach(sound -> ways.add(equal("sounds", sound, 3)));
+      Alike.formsSought(word).forEach(form -> ways.add(equal("sounds", form, 8)));
+      Alike.sounds(word).forEach(sound -> ways.add(equal("sounds", sound, 3)));
+      Alike.bones(word).forEach(bones -> ways.add(equal("sounds", bones, 1.5f)));
+      var bare = Alike.withoutUmlauts(word);
+      if (!bare.equals(word)) {
+        ways.add(equal("nameWords", bare, 5));
+      }
+      if (reach != Reach.NEAR) {
+        addParted(ways, word);
+      }
       if (!Character.isDigit(word.charAt(0))) {
         var slips = word.length() > 4 && reach != Reach.NEAR ? 2 : 1;
         ways.add(slipped("nameWords", word, slips, 1, 2));
         ways.add(slipped("title", word, slips, 1, 1));
       }
     }
+  }
+
+  /** Two names typed as one. */
+  private void addParted(SimpleBooleanPredicateClausesCollector<?, ?> ways, String word) {
+    if (word.length() > LONGEST_PARTED || !word.chars().allMatch(Character::isLetter)) {
+      return;
+    }
+    for (int cut = 2; cut <= word.length() - 2; cut++) {
+      ways.add(
+          f.and(
+              equal("nameWords", word.substring(0, cut), 3),
+              equal("nameWords", word.substring(cut), 3)));
+    }
+  }
+
+  private void addMark(SimpleBooleanPredicateClausesCollector<?, ?> ways, Sought.Mark mark) {
+    mark.meant().forEach(meant -> addMark(ways, mark, meant));
+    mark.starts().forEach(start -> ways.add(starts("marks", start, 4)));
   }
 
   private void addMark(
@@ -92,8 +126,18 @@ final class Predicates {
     }
   }
 
-  private PredicateFinalStep day(List<String> keywords) {
-    return f.terms().field("dates").matchingAny(keywords).constantScore().boost(8);
+  private void addDay(SimpleBooleanPredicateClausesCollector<?, ?> ways, Sought.Day day) {
+    ways.add(days(day.keywords(), 8));
+    if (!day.swapped().isEmpty()) {
+      ways.add(days(day.swapped(), 4));
+    }
+    if (reach != Reach.NEAR && !day.mistyped().isEmpty()) {
+      ways.add(days(day.mistyped(), 3));
+    }
+  }
+
+  private PredicateFinalStep days(List<String> keywords, float boost) {
+    return f.terms().field("dates").matchingAny(keywords).constantScore().boost(boost);
   }
 
   private PredicateFinalStep equal(String field, String term, float boost) {

@@ -51,7 +51,7 @@ final class QueryReader {
   private static List<Sought.Unit> units(String text) {
     var units = new ArrayList<Sought.Unit>();
     for (var chunk : Words.chunks(text)) {
-      var words = Words.of(chunk);
+      var words = Words.typed(chunk);
       if (!words.isEmpty()) {
         var weak = words.size() == 1 && WEAK.contains(words.getFirst());
         units.add(new Sought.Unit(chunk, words.subList(0, Math.min(words.size(), 4)), weak));
@@ -61,7 +61,7 @@ final class QueryReader {
   }
 
   private List<Sought.Clue> clues(List<Sought.Unit> units) {
-    var days = new DayReader(LocalDate.now(clock).getYear());
+    var dates = new WhenReader(LocalDate.now(clock).getYear());
     var clues = new ArrayList<Sought.Clue>();
     for (int from = 0; from < units.size(); from++) {
       var typed = new StringBuilder();
@@ -69,17 +69,34 @@ final class QueryReader {
         typed.append(typed.isEmpty() ? "" : " ").append(units.get(until - 1).typed());
         var text = typed.toString();
         if (canBeMark(text, until - from)) {
-          clues.add(new Sought.Mark(from, until, text, Marks.meant(text)));
+          clues.add(new Sought.Mark(from, until, text, Marks.meant(text), Marks.unfinished(text)));
         }
         if (until - from <= WIDEST_DAY) {
-          var keywords = days.read(text);
-          if (!keywords.isEmpty()) {
-            clues.add(new Sought.Day(from, until, keywords));
-          }
+          dates.read(from, until, text).ifPresent(clues::add);
         }
       }
     }
+    clues.addAll(joined(units));
     return clues;
+  }
+
+  /** Two neighbours that may be one name: Ferry Hill, Mary Ann. */
+  private static List<Sought.Joined> joined(List<Sought.Unit> units) {
+    var joined = new ArrayList<Sought.Joined>();
+    for (int at = 1; at < units.size(); at++) {
+      var word = single(units.get(at - 1)) + single(units.get(at));
+      var bothSpeak = !single(units.get(at - 1)).isEmpty() && !single(units.get(at)).isEmpty();
+      if (bothSpeak && word.length() <= Words.LONGEST) {
+        joined.add(new Sought.Joined(at - 1, at + 1, word));
+      }
+    }
+    return joined;
+  }
+
+  /** The one word of a unit, when it is one and has letters only. */
+  private static String single(Sought.Unit unit) {
+    var word = unit.words().getFirst();
+    return unit.words().size() == 1 && word.chars().allMatch(Character::isLetter) ? word : "";
   }
 
   private static boolean canBeMark(String text, int width) {

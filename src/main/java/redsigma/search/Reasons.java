@@ -15,6 +15,8 @@ import redsigma.schema.FieldType;
 import redsigma.schema.Format;
 import redsigma.schema.RecordType;
 import redsigma.schema.Schema;
+import redsigma.search.spelling.Alike;
+import redsigma.search.spelling.GivenNames;
 
 /** Says in plain words why a record was found, by looking for the words among its values. */
 @Component
@@ -68,7 +70,8 @@ final class Reasons {
     private Optional<String> exactly(Sought.Clue clue) {
       return switch (clue) {
         case Sought.Mark mark -> mark(mark, String::equals, EXACTLY);
-        case Sought.Day day -> day(day);
+        case Sought.Day day -> day(day.keywords(), "");
+        case Sought.Joined joined -> name(joined.word(), String::equals, "%s %s", true);
       };
     }
 
@@ -78,7 +81,10 @@ final class Reasons {
             mark(mark, String::startsWith, "%s starts %s")
                 .or(() -> inside(mark))
                 .or(() -> mark(mark, Reasons::isClose, "%s is close to %s"));
-        case Sought.Day day -> Optional.empty();
+        case Sought.Day day ->
+            day(day.swapped(), " (day and month swapped)")
+                .or(() -> day(day.mistyped(), " (one digit differs)"));
+        case Sought.Joined joined -> Optional.empty();
       };
     }
 
@@ -112,18 +118,31 @@ final class Reasons {
           "%s contains %s");
     }
 
-    private Optional<String> day(Sought.Day day) {
+    private Optional<String> day(List<String> keywords, String but) {
       return texts(Field.SearchRole.DATE)
-          .filter(text -> Days.keywords(text.value()).stream().anyMatch(day.keywords()::contains))
+          .filter(text -> Days.keywords(text.value()).stream().anyMatch(keywords::contains))
           .findFirst()
-          .map(text -> text.field().label() + " " + shown.text(schema, text.field(), text.row()));
+          .map(text -> text.field().label() + " " + shown.text(schema, text.field(), text.row()))
+          .map(said -> said + but);
     }
 
     private Optional<String> nameReason(String word) {
       return name(word, String::equals, "%s %s", true)
+          .or(() -> form(word))
           .or(() -> name(word, String::startsWith, "%s %s", true))
           .or(() -> name(word, Reasons::soundsLike, "%s sounds like %s", false))
           .or(() -> name(word, Reasons::isClose, "%s is close to %s", false));
+    }
+
+    /** "Robert has bob as its short form". */
+    private Optional<String> form(String word) {
+      return texts(Field.SearchRole.NAME)
+          .flatMap(
+              text ->
+                  Words.ofName(value(text)).stream()
+                      .flatMap(kept -> GivenNames.known().relation(kept, word).stream())
+                      .map(relation -> value(text) + " " + relation))
+          .findFirst();
     }
 
     private Optional<String> name(String word, Comparing comparing, String words, boolean byLabel) {
@@ -176,7 +195,8 @@ final class Reasons {
   }
 
   private static boolean soundsLike(String kept, String sought) {
-    return !Collections.disjoint(Words.sounds(kept), Words.sounds(sought));
+    return !Collections.disjoint(Alike.sounds(kept), Alike.sounds(sought))
+        || !Collections.disjoint(Alike.bones(kept), Alike.bones(sought));
   }
 
   private static boolean isClose(String kept, String sought) {

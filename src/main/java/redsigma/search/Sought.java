@@ -44,19 +44,37 @@ record Sought(String typed, List<Unit> units, List<Clue> clues, List<String> not
     }
   }
 
-  /** Perhaps an identifier, in any of these compared forms. */
-  record Mark(int from, int until, String typed, List<String> meant) implements Clue {
+  /**
+   * Perhaps an identifier, in any of these compared forms.
+   *
+   * @param starts forms that only the beginning may be known of
+   */
+  record Mark(int from, int until, String typed, List<String> meant, List<String> starts)
+      implements Clue {
     Mark {
       meant = List.copyOf(meant);
+      starts = List.copyOf(starts);
     }
   }
 
-  /** Perhaps a day, month or year; several where the century was left open. */
-  record Day(int from, int until, List<String> keywords) implements Clue {
+  /**
+   * Perhaps a day, month or year; several where the century was left open, or for an age.
+   *
+   * @param swapped the same with day and month in each other's place
+   * @param mistyped days that differ in one digit
+   */
+  record Day(
+      int from, int until, List<String> keywords, List<String> swapped, List<String> mistyped)
+      implements Clue {
     Day {
       keywords = List.copyOf(keywords);
+      swapped = List.copyOf(swapped);
+      mistyped = List.copyOf(mistyped);
     }
   }
+
+  /** Perhaps one name with a space too many. */
+  record Joined(int from, int until, String word) implements Clue {}
 
   boolean isEmpty() {
     return units.isEmpty();

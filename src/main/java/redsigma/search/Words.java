@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.commons.codec.language.DoubleMetaphone;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import redsigma.search.spelling.Latin;
 
-/** How words are compared: without case, accents, apostrophes; by sound; as bare marks. */
+/** How words are compared: without case, accents, apostrophes; in Latin letters; as bare marks. */
 final class Words {
 
   static final int LONGEST = 64;
+
+  private static final int LONGEST_JOINED = 24;
 
   private static final Pattern MARKS_OF_ACCENT = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´ʼ]");
@@ -58,9 +60,25 @@ final class Words {
     return words;
   }
 
-  /** The words a name may be asked for by: also whole over a hyphen, and after an apostrophe. */
+  /**
+   * The words a name may be asked for by: each one, and in Latin letters where it has others, with
+   * its umlauts written out, whole over a hyphen or a space, and after an apostrophe.
+   */
   static Set<String> ofName(String name) {
-    var words = new LinkedHashSet<>(of(name));
+    var words = new LinkedHashSet<String>();
+    addName(name, words);
+    if (!isPlainAscii(name)) {
+      if (Latin.isNeededFor(name)) {
+        addName(Latin.of(name), words);
+      }
+      words.addAll(of(withUmlautsWrittenOut(name)));
+    }
+    return words;
+  }
+
+  private static void addName(String name, Set<String> words) {
+    var all = of(name);
+    words.addAll(all);
     for (var chunk : chunks(name)) {
       var parts = of(APOSTROPHES.matcher(chunk).replaceAll("-"));
       if (parts.size() > 1) {
@@ -68,7 +86,35 @@ final class Words {
         words.addAll(parts.stream().filter(part -> part.length() > 2).toList());
       }
     }
-    return words;
+    for (int i = 1; i < all.size(); i++) {
+      var joined = all.get(i - 1) + all.get(i);
+      if (joined.length() <= LONGEST_JOINED && joined.chars().allMatch(Character::isLetter)) {
+        words.add(joined);
+      }
+    }
+  }
+
+  private static String withUmlautsWrittenOut(String name) {
+    var text = new StringBuilder();
+    Normalizer.normalize(name, Normalizer.Form.NFC)
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .forEach(
+            c -> {
+              switch (c) {
+                case 'ä', 'æ' -> text.append("ae");
+                case 'ö', 'ø' -> text.append("oe");
+                case 'ü' -> text.append("ue");
+                case 'å' -> text.append("aa");
+                default -> text.appendCodePoint(c);
+              }
+            });
+    return text.toString();
+  }
+
+  /** The folded words of what was typed, in Latin letters. */
+  static List<String> typed(String text) {
+    return Latin.isNeededFor(text) ? of(Latin.of(text)) : of(text);
   }
 
   /** The parts between white space, as they were typed. */
@@ -81,23 +127,6 @@ final class Words {
     var plain = new StringBuilder();
     fold(text).codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
     return cut(plain.toString().toUpperCase(Locale.ROOT));
-  }
-
-  /** How a word sounds in English (Double Metaphone); nothing for short words and numbers. */
-  static Set<String> sounds(String word) {
-    if (word.length() < 3 || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
-      return Set.of();
-    }
-    var metaphone = new DoubleMetaphone();
-    metaphone.setMaxCodeLen(6);
-    var sounds = new LinkedHashSet<String>();
-    for (var sound :
-        List.of(metaphone.doubleMetaphone(word), metaphone.doubleMetaphone(word, true))) {
-      if (sound.length() > 1) {
-        sounds.add(sound);
-      }
-    }
-    return sounds;
   }
 
   private static String cut(String word) {

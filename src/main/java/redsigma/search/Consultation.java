@@ -35,6 +35,12 @@ class Consultation {
     return found;
   }
 
+  /** The records in the order asked, for what shows them to nobody. */
+  @Transactional(readOnly = true)
+  public List<Record> read(Viewer viewer, List<RecordId> ids) {
+    return records.findAll(viewer, ids);
+  }
+
   /** A restricted record of that reference, of which the viewer may know that it exists. */
   Optional<Stub> stub(Viewer viewer, String words) {
     return records.stub(viewer, words);

@@ -1,6 +1,7 @@
 package redsigma.search;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.springframework.stereotype.Component;
+import redsigma.record.RecordId;
 import redsigma.security.Access;
 import redsigma.security.Sight;
 import redsigma.security.Viewer;
@@ -69,7 +71,8 @@ final class Finder {
     return find(sought, bounds, Predicates.Reach.HALF, offset, limit);
   }
 
-  private Found find(Sought sought, Bounds bounds, Predicates.Reach reach, int offset, int limit) {
+  /** The same, reaching just so far. */
+  Found find(Sought sought, Bounds bounds, Predicates.Reach reach, int offset, int limit) {
     try (var session = index.session()) {
       var result =
           session
@@ -79,6 +82,25 @@ final class Finder {
               .sort(f -> f.composite().add(f.score()).add(f.field("changed").desc()))
               .fetch(offset, limit);
       return new Found(result.hits(), result.total().hitCount(), reach);
+    }
+  }
+
+  /** Which of these records match nearly, those that changed last first. */
+  List<RecordId> among(Sought sought, Bounds bounds, Collection<RecordId> ids, int limit) {
+    try (var session = index.session()) {
+      return session
+          .search(IndexDocument.class)
+          .select(f -> f.id(String.class))
+          .where(
+              f ->
+                  f.bool()
+                      .must(within(f, sought, bounds, Predicates.Reach.NEAR))
+                      .filter(f.id().matchingAny(ids.stream().map(RecordId::toString).toList())))
+          .sort(f -> f.field("changed").desc())
+          .fetchHits(limit)
+          .stream()
+          .map(RecordId::of)
+          .toList();
     }
   }
 

@@ -57,6 +57,11 @@ final class Freshness {
     }
   }
 
+  /** Makes all that was written findable. */
+  void refresh() {
+    index.refresh();
+  }
+
   private boolean isWritten(UUID officer) {
     lock.lock();
     try {

@@ -22,5 +22,19 @@ public sealed interface Query {
   }
 
   /** A facet's value as chosen: field path and code. */
-  record Choice(String facet, String value) {}
+  record Choice(String facet, String value) {
+
+    /**
+     * Reads {@code path:code}.
+     *
+     * @throws IllegalArgumentException when there is no path
+     */
+    public static Choice of(String text) {
+      var colon = text.indexOf(':');
+      if (colon < 1) {
+        throw new IllegalArgumentException("'%s' is not path:code".formatted(text));
+      }
+      return new Choice(text.substring(0, colon), text.substring(colon + 1));
+    }
+  }
 }

@@ -1,7 +1,9 @@
 package redsigma.search;
 
+import java.util.Collection;
 import java.util.concurrent.CompletionException;
 import org.springframework.stereotype.Component;
+import redsigma.record.RecordId;
 
 /** Builds the search index anew from the records, and tells how it stands. */
 @Component
@@ -31,6 +33,11 @@ public class Reindex {
     } catch (CompletionException stopped) {
       throw new IllegalStateException("The index was not rebuilt to its end", stopped.getCause());
     }
+  }
+
+  /** Whether all saves of these records that this process knows of are in the index. */
+  boolean has(Collection<RecordId> ids) {
+    return backlogs.state() == IndexStatus.State.CURRENT && ids.stream().noneMatch(queue::awaits);
   }
 
   public IndexStatus status() {

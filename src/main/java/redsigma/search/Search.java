@@ -1,6 +1,7 @@
 package redsigma.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import redsigma.record.Record;
+import redsigma.record.RecordId;
 import redsigma.record.Stub;
 import redsigma.schema.Schema;
 import redsigma.schema.Schemas;
@@ -21,6 +23,10 @@ public class Search {
 
   private static final int LARGEST_PAGE = 100;
   private static final int LAST_PAGE = 1_000;
+  private static final int MOST_ANSWERS = 3;
+
+  /** How long a list may be. */
+  public static final int MOST_LINES = 200;
 
   private final QueryReader reader;
   private final Finder finder;
@@ -62,6 +68,49 @@ public class Search {
     var found = finder.find(sought, finder.bounds(viewer, types, List.of()), 0, size(limit));
     var asked = Map.of("words", sought.typed(), "types", joined(types));
     return hits(sought, consultation.show(viewer, found.ids(), "suggest", asked));
+  }
+
+  /**
+   * Looks each line of a list up by itself: identifiers, names, references. Empty lines are left.
+   *
+   * @param lines at most {@link #MOST_LINES} are read
+   */
+  public List<Answer> runAll(Viewer viewer, List<String> lines) {
+    freshness.await(viewer.id());
+    var bounds = finder.bounds(viewer, Set.of(), List.of());
+    return lines.stream()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .limit(MOST_LINES)
+        .map(line -> answer(viewer, bounds, line))
+        .toList();
+  }
+
+  private Answer answer(Viewer viewer, Finder.Bounds bounds, String line) {
+    var sought = reader.read(line);
+    if (sought.isEmpty()) {
+      return new Answer(line, Answer.Known.NO, 0, List.of());
+    }
+    var near = finder.find(sought, bounds, Predicates.Reach.NEAR, 0, MOST_ANSWERS);
+    var found = near.total() > 0 ? near : finder.find(sought, bounds, 0, MOST_ANSWERS);
+    var asked = Map.of("words", sought.typed(), "total", Long.toString(found.total()));
+    var shown = hits(sought, consultation.show(viewer, found.ids(), "search-list", asked));
+    var known =
+        near.total() > 0
+            ? Answer.Known.YES
+            : shown.isEmpty() ? Answer.Known.NO : Answer.Known.PERHAPS;
+    return new Answer(line, known, found.total(), shown);
+  }
+
+  /**
+   * Which of these records match, as far as the viewer may see them, those that changed last first.
+   * They are not shown to anybody by this, so it leaves no entry.
+   */
+  List<Record> among(Viewer viewer, Query.Words query, Collection<RecordId> ids, int limit) {
+    freshness.refresh();
+    var terms = query.facets().stream().map(Facets::term).toList();
+    var bounds = finder.bounds(viewer, query.types(), terms);
+    return consultation.read(viewer, finder.among(reader.read(query.words()), bounds, ids, limit));
   }
 
   private Results run(Viewer viewer, Query.Words query) {

@@ -29,6 +29,11 @@ public class Accounts {
     return store.find(username, clock.instant());
   }
 
+  /** Whom an account of a force stands for now; nobody once it is shut. */
+  public Optional<Viewer> active(UUID id, String force) {
+    return store.find(id, force, clock.instant()).filter(Account::active).map(Account::viewer);
+  }
+
   public List<Account> all() {
     return store.all(clock.instant());
   }

@@ -60,6 +60,8 @@ class Home {
             viewer.name(),
             times.today(),
             told.lines(viewer),
+            told.news(viewer),
+            told.now(),
             drafts.all(viewer).stream().map(this::line).toList(),
             drafts.discarded(viewer, Drafts.RETURNABLE).stream().map(this::line).toList(),
             lines(viewer, records.recentlyOpened(viewer, RECENT), false),

@@ -4,11 +4,18 @@ import java.util.List;
 import java.util.UUID;
 import redsigma.web.frame.RecordLine;
 
-/** What the home page shows. */
+/**
+ * What the home page shows.
+ *
+ * @param news records that came to match searches the viewer watches
+ * @param newsUntil when the news was gathered, as ISO 8601: what is read is read up to then
+ */
 public record HomePage(
     String greeting,
     String today,
     List<AlertLine> alerts,
+    List<RecordLine> news,
+    String newsUntil,
     List<DraftLine> drafts,
     List<DraftLine> discarded,
     List<RecordLine> recent,
@@ -16,6 +23,7 @@ public record HomePage(
 
   public HomePage {
     alerts = List.copyOf(alerts);
+    news = List.copyOf(news);
     drafts = List.copyOf(drafts);
     discarded = List.copyOf(discarded);
     recent = List.copyOf(recent);

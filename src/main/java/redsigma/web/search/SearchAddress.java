@@ -20,11 +20,7 @@ record SearchAddress(String words, String type, List<Query.Choice> facets, int p
   /** Facets as {@code path:code}; whatever else stands there is left out. */
   static SearchAddress of(String words, String type, List<String> facets, int page) {
     var choices =
-        facets.stream()
-            .filter(facet -> facet.indexOf(':') > 0)
-            .map(facet -> facet.split(":", 2))
-            .map(parts -> new Query.Choice(parts[0], parts[1]))
-            .toList();
+        facets.stream().filter(facet -> facet.indexOf(':') > 0).map(Query.Choice::of).toList();
     return new SearchAddress(words.strip(), type, choices, Math.clamp(page, 1, 500));
   }
 

@@ -41,6 +41,9 @@ class SearchDrawing {
     return new SearchPage(
         asked.asks(),
         asked.words(),
+        asked.type(),
+        asked.facets().stream().map(each -> each.facet() + ":" + each.value()).toList(),
+        found.notices(),
         schemas.current().findType(asked.type()).map(RecordType::plural).orElse(""),
         found.total(),
         (long) (asked.page() - 1) * SIZE + 1,

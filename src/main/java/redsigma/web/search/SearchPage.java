@@ -9,11 +9,17 @@ import redsigma.web.frame.Tab;
  * What the search page shows.
  *
  * @param asked whether anything was sought; else the page says what can be
+ * @param type the one kind sought, or empty
+ * @param chosen the facet values chosen, as {@code path:code}
+ * @param notices how the words were read, where that is not plain
  * @param offers what could be made instead, by those who may
  */
 public record SearchPage(
     boolean asked,
     String words,
+    String type,
+    List<String> chosen,
+    List<String> notices,
     String what,
     long total,
     long first,
@@ -24,6 +30,8 @@ public record SearchPage(
     List<Offer> offers) {
 
   public SearchPage {
+    chosen = List.copyOf(chosen);
+    notices = List.copyOf(notices);
     types = List.copyOf(types);
     facets = List.copyOf(facets);
     hits = List.copyOf(hits);

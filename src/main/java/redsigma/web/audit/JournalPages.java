@@ -1,6 +1,5 @@
 package redsigma.web.audit;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -23,6 +21,7 @@ import redsigma.record.Records;
 import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
+import redsigma.web.frame.Csv;
 import redsigma.web.frame.Frame;
 
 /** Who looked at this record, and everything this officer looked at. */
@@ -78,11 +77,8 @@ class JournalPages {
       Viewer viewer, @ModelAttribute("asked") JournalAddress asked, HttpServletResponse response)
       throws IOException {
     var id = record(viewer, asked);
-    response.setContentType("text/csv;charset=UTF-8");
-    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"journal.csv\"");
-    // flushed and not closed: the writer is the container's
-    var csv = CsvWriter.builder().build(response.getWriter());
-    csv.writeRecord("when", "officer", "kind", "action", "records", "facts", "origin", "purpose");
+    var csv = Csv.begin(response, "journal.csv");
+    csv.row("when", "officer", "kind", "action", "records", "facts", "origin", "purpose");
     if (asked.record().isBlank() || id.isPresent()) {
       trail.export(
           viewer,
@@ -90,7 +86,7 @@ class JournalPages {
           MOST,
           lines -> drawing.draw(viewer, lines).forEach(line -> write(csv, line)));
     }
-    csv.flush();
+    csv.end();
   }
 
   private Optional<UUID> record(Viewer viewer, JournalAddress asked) {
@@ -99,22 +95,17 @@ class JournalPages {
         : records.byReference(viewer, asked.record()).map(RecordId::value);
   }
 
-  private static void write(CsvWriter csv, JournalPage.Line line) {
+  private static void write(Csv csv, JournalPage.Line line) {
     var references =
         line.shown().stream().map(JournalPage.Shown::reference).collect(Collectors.joining(" "));
-    csv.writeRecord(
-        plain(line.when()),
-        plain(line.officer()),
-        plain(line.kind()),
-        plain(line.action()),
-        plain((references + " " + line.hidden()).strip()),
-        plain(line.detail()),
-        plain(line.origin()),
-        plain(line.purpose()));
-  }
-
-  /** An apostrophe before what begins a formula (OWASP, CSV injection). */
-  private static String plain(String value) {
-    return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    csv.row(
+        line.when(),
+        line.officer(),
+        line.kind(),
+        line.action(),
+        (references + " " + line.hidden()).strip(),
+        line.detail(),
+        line.origin(),
+        line.purpose());
   }
 }

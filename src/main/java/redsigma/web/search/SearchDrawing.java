@@ -14,6 +14,8 @@ import redsigma.search.Facet;
 import redsigma.search.Hit;
 import redsigma.search.Query;
 import redsigma.search.Results;
+import redsigma.security.Access;
+import redsigma.security.Permission;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Menu;
 import redsigma.web.frame.Pagination;
@@ -30,10 +32,12 @@ class SearchDrawing {
 
   private final Portraits portraits;
   private final Schemas schemas;
+  private final Access access;
 
-  SearchDrawing(Portraits portraits, Schemas schemas) {
+  SearchDrawing(Portraits portraits, Schemas schemas, Access access) {
     this.portraits = portraits;
     this.schemas = schemas;
+    this.access = access;
   }
 
   SearchPage draw(Viewer viewer, Menu menu, SearchAddress asked, Results found) {
@@ -44,6 +48,9 @@ class SearchDrawing {
         asked.type(),
         asked.facets().stream().map(each -> each.facet() + ":" + each.value()).toList(),
         found.notices(),
+        access.may(viewer, Permission.EXPORT)
+            ? asked.atPage(1).href().replaceFirst("^/search", "/search/export.csv")
+            : null,
         schemas.current().findType(asked.type()).map(RecordType::plural).orElse(""),
         found.total(),
         (long) (asked.page() - 1) * SIZE + 1,

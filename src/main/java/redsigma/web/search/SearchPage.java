@@ -1,6 +1,7 @@
 package redsigma.web.search;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import redsigma.web.frame.Pagination;
 import redsigma.web.frame.RecordLine;
 import redsigma.web.frame.Tab;
@@ -12,6 +13,7 @@ import redsigma.web.frame.Tab;
  * @param type the one kind sought, or empty
  * @param chosen the facet values chosen, as {@code path:code}
  * @param notices how the words were read, where that is not plain
+ * @param export where the results can be had as a table, or null for who may take nothing out
  * @param offers what could be made instead, by those who may
  */
 public record SearchPage(
@@ -20,6 +22,7 @@ public record SearchPage(
     String type,
     List<String> chosen,
     List<String> notices,
+    @Nullable String export,
     String what,
     long total,
     long first,

@@ -1,0 +1,4 @@
+@NullMarked
+package redsigma.web.search;
+
+import org.jspecify.annotations.NullMarked;

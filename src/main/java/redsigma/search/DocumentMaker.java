@@ -29,13 +29,14 @@ final class DocumentMaker {
     this.schema = schema;
   }
 
-  static IndexDocument make(Schema schema, RecordType type, Record record) {
+  static IndexDocument make(
+      Schema schema, RecordType type, Record record, List<NearDocument> near) {
     var maker = new DocumentMaker(schema);
     FieldText.of(type, record.data()).forEach(maker::take);
     if (record.happenedAt() != null) {
       maker.dates.addAll(Days.keywords(record.happenedAt()));
     }
-    return maker.document(type, record);
+    return maker.document(type, record, near);
   }
 
   private void take(FieldText text) {
@@ -69,7 +70,7 @@ final class DocumentMaker {
         : text.value();
   }
 
-  private IndexDocument document(RecordType type, Record record) {
+  private IndexDocument document(RecordType type, Record record, List<NearDocument> near) {
     names.forEach(name -> sounds.addAll(Alike.terms(name)));
     var parts = new LinkedHashSet<String>();
     marks.forEach(mark -> parts.addAll(Marks.endings(mark)));
@@ -91,7 +92,8 @@ final class DocumentMaker {
         joined(parts),
         dates,
         facets,
-        record.changedAt());
+        record.changedAt(),
+        near);
   }
 
   private static String joined(Collection<String> terms) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.springframework.stereotype.Component;
@@ -127,7 +128,10 @@ final class Finder {
   private PredicateFinalStep within(
       SearchPredicateFactory f, Sought sought, Bounds bounds, Predicates.Reach reach) {
     var all = f.bool();
-    all.must(sought.isEmpty() ? f.matchAll() : new Predicates(f, sought, reach).all());
+    all.must(
+        sought.isEmpty()
+            ? f.matchAll()
+            : new Predicates(f, sought, reach, () -> visibleNear(f, bounds.sight())).all());
     all.filter(visible(f, bounds.sight()));
     if (!bounds.types().isEmpty()) {
       all.filter(f.terms().field("type").matchingAny(bounds.types()));
@@ -147,9 +151,39 @@ final class Finder {
       any.should(classes(f, sight));
     }
     if (!sight.opened().isEmpty()) {
-      any.should(f.id().matchingAny(sight.opened().stream().map(UUID::toString).toList()));
+      any.should(f.id().matchingAny(opened(sight)));
     }
     return any;
+  }
+
+  /** What a neighbour tells of itself counts when it is seen, and what proves the link is too. */
+  private PredicateFinalStep visibleNear(SearchPredicateFactory f, Sight sight) {
+    if (sight.everything()) {
+      return f.matchAll();
+    }
+    var proof = standing(f, sight, "near.proof", "near.proofClass", "near.proofOwner");
+    proof.should(f.match().field("near.proofClass").matching(NearDocument.UNPROVED));
+    return f.bool()
+        .filter(standing(f, sight, "near.id", "near.accessClass", "near.owner"))
+        .filter(proof);
+  }
+
+  private BooleanPredicateClausesStep<?, ?> standing(
+      SearchPredicateFactory f, Sight sight, String id, String accessClass, String owner) {
+    var any = f.bool();
+    any.should(f.match().field(owner).matching(sight.owner().toString()));
+    if (sight.classes().length > 0) {
+      var classes = Arrays.stream(sight.classes()).boxed().toList();
+      any.should(f.terms().field(accessClass).matchingAny(classes));
+    }
+    if (!sight.opened().isEmpty()) {
+      any.should(f.terms().field(id).matchingAny(opened(sight)));
+    }
+    return any;
+  }
+
+  private static List<String> opened(Sight sight) {
+    return sight.opened().stream().map(UUID::toString).toList();
   }
 
   /** Thousands of classes make a large filter: it is made once for all who see the same. */

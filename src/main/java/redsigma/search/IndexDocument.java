@@ -1,14 +1,17 @@
 package redsigma.search;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Norms;
+import org.hibernate.search.engine.backend.types.ObjectStructure;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 import redsigma.search.spelling.Alike;
@@ -27,6 +30,7 @@ import redsigma.search.spelling.Alike;
  * @param parts what the marks end on, so that a part of one is the start of one of these
  * @param dates days, months and years, as {@code 1991-04-03}, {@code 1991-04}, {@code 1991}
  * @param facets what can be counted, as {@code path=code}
+ * @param near what the record's neighbours are found by, for those who may see them
  */
 @SearchEntity
 @Indexed(index = IndexDocument.INDEX)
@@ -45,15 +49,17 @@ record IndexDocument(
     @FullTextField(analyzer = IndexAnalysis.WORDS, norms = Norms.NO) String parts,
     @KeywordField Set<String> dates,
     @KeywordField(aggregable = Aggregable.YES) Set<String> facets,
-    @GenericField(sortable = Sortable.YES) Instant changed) {
+    @GenericField(sortable = Sortable.YES) Instant changed,
+    @IndexedEmbedded(structure = ObjectStructure.NESTED) List<NearDocument> near) {
 
   static final String INDEX = "records";
 
   /** Changes when the shape above or the making of its words does: the index is then rebuilt. */
-  static final int SHAPE = 2;
+  static final int SHAPE = 3;
 
   IndexDocument {
     dates = Set.copyOf(dates);
     facets = Set.copyOf(facets);
+    near = List.copyOf(near);
   }
 }

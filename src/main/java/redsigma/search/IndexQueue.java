@@ -2,14 +2,17 @@ package redsigma.search;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -28,17 +31,29 @@ final class IndexQueue {
   private final Deque<Waiting> small = new ArrayDeque<>();
   private final Deque<Waiting> large = new ArrayDeque<>();
   private final Map<RecordId, Integer> awaited = new HashMap<>();
-  private final NavigableSet<Long> open = new TreeSet<>();
+  private final NavigableMap<Long, Integer> open = new TreeMap<>();
+  private Set<RecordId> linked = new HashSet<>();
+  private Set<RecordId> linkedBefore = Set.of();
   private long last;
 
+  /** Why a document is to be written. */
+  enum Cause {
+    /** The record itself was saved. */
+    SAVED,
+    /** Links of it were. */
+    LINKED,
+    /** A record that it is linked to was. */
+    NEARBY
+  }
+
   /** One save, numbered in the order of arrival. */
-  record Waiting(long number, List<RecordId> ids, UUID by) {
+  record Waiting(long number, List<RecordId> ids, UUID by, Cause cause) {
     Waiting {
       ids = List.copyOf(ids);
     }
 
     boolean isSmall() {
-      return isSmall(ids);
+      return cause != Cause.NEARBY && isSmall(ids);
     }
 
     private static boolean isSmall(List<RecordId> ids) {
@@ -51,17 +66,37 @@ final class IndexQueue {
     return Waiting.isSmall(ids);
   }
 
-  void add(List<RecordId> ids, UUID by) {
+  void add(List<RecordId> ids, UUID by, Cause cause) {
     lock.lock();
     try {
-      var waiting = new Waiting(++last, ids, by);
-      open.add(waiting.number());
-      ids.forEach(id -> awaited.merge(id, 1, Integer::sum));
-      (waiting.isSmall() ? small : large).add(waiting);
-      filled.signal();
+      if (cause == Cause.LINKED) {
+        linked.addAll(ids);
+      }
+      add(new Waiting(++last, ids, by, cause));
     } finally {
       lock.unlock();
     }
+  }
+
+  /**
+   * Adds what has to follow some saves: it bears the number of the first of them, so that those are
+   * not done before it is.
+   */
+  void follow(List<Waiting> taken, Collection<RecordId> ids) {
+    lock.lock();
+    try {
+      var first = taken.stream().min(Comparator.comparingLong(Waiting::number)).orElseThrow();
+      add(new Waiting(first.number(), List.copyOf(ids), first.by(), Cause.NEARBY));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void add(Waiting waiting) {
+    open.merge(waiting.number(), 1, Integer::sum);
+    waiting.ids().forEach(id -> awaited.merge(id, 1, Integer::sum));
+    (waiting.isSmall() ? small : large).add(waiting);
+    filled.signal();
   }
 
   /** Takes some saves out, waiting for the first; none when the time is up. */
@@ -99,7 +134,7 @@ final class IndexQueue {
     lock.lock();
     try {
       for (var waiting : taken) {
-        open.remove(waiting.number());
+        open.computeIfPresent(waiting.number(), (same, n) -> n > 1 ? n - 1 : null);
         waiting
             .ids()
             .forEach(id -> awaited.computeIfPresent(id, (same, n) -> n > 1 ? n - 1 : null));
@@ -119,6 +154,26 @@ final class IndexQueue {
     }
   }
 
+  /** Whether this process linked a record since the last but one turn of the page. */
+  boolean hasHeardOfLinks(RecordId id) {
+    lock.lock();
+    try {
+      return linked.contains(id) || linkedBefore.contains(id);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  void turnPage() {
+    lock.lock();
+    try {
+      linkedBefore = linked;
+      linked = new HashSet<>();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** The number of the latest save that arrived. */
   long last() {
     lock.lock();
@@ -133,7 +188,7 @@ final class IndexQueue {
   boolean isDone(long number) {
     lock.lock();
     try {
-      return open.isEmpty() || open.first() > number;
+      return open.isEmpty() || open.firstKey() > number;
     } finally {
       lock.unlock();
     }
@@ -152,5 +207,10 @@ final class IndexQueue {
     var ids = new LinkedHashSet<RecordId>();
     taken.forEach(waiting -> ids.addAll(waiting.ids()));
     return ids;
+  }
+
+  /** The records that were themselves saved. */
+  static Set<RecordId> saved(List<Waiting> taken) {
+    return ids(taken.stream().filter(waiting -> waiting.cause() == Cause.SAVED).toList());
   }
 }

@@ -1,5 +1,7 @@
 package redsigma.search;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
@@ -92,9 +94,12 @@ final class Indexer implements SmartLifecycle {
     var isWritten = false;
     try {
       var ids = List.copyOf(IndexQueue.ids(taken));
+      var again = new HashSet<RecordId>();
       for (int from = 0; from < ids.size(); from += MOST_IDS) {
-        write(Set.copyOf(ids.subList(from, Math.min(ids.size(), from + MOST_IDS))));
+        again.addAll(write(Set.copyOf(ids.subList(from, Math.min(ids.size(), from + MOST_IDS)))));
       }
+      again.retainAll(IndexQueue.saved(taken));
+      follow(taken, again, ids);
       isWritten = true;
     } finally {
       if (isWritten) {
@@ -106,10 +111,20 @@ final class Indexer implements SmartLifecycle {
     }
   }
 
+  /** The neighbours of saved records hold their words, and are written anew after them. */
+  private void follow(List<IndexQueue.Waiting> taken, Set<RecordId> again, List<RecordId> written) {
+    var behind = new LinkedHashSet<>(transcriber.around(again));
+    written.forEach(behind::remove);
+    var ids = List.copyOf(behind);
+    for (int from = 0; from < ids.size(); from += MOST_IDS) {
+      queue.follow(taken, ids.subList(from, Math.min(ids.size(), from + MOST_IDS)));
+    }
+  }
+
   /** Records that cannot be indexed are left out one by one, so that they do not stop the rest. */
-  private void write(Set<RecordId> ids) {
+  private Set<RecordId> write(Set<RecordId> ids) {
     try {
-      transcriber.write(ids);
+      return transcriber.write(ids);
     } catch (DataAccessException
         | TransactionException
         | SearchException
@@ -118,9 +133,11 @@ final class Indexer implements SmartLifecycle {
     } catch (RuntimeException refused) {
       if (ids.size() == 1) {
         log.error("Record {} cannot be indexed", ids.iterator().next(), refused);
-      } else {
-        ids.forEach(id -> write(Set.of(id)));
+        return ids;
       }
+      var again = new HashSet<RecordId>();
+      ids.forEach(id -> again.addAll(write(Set.of(id))));
+      return again;
     }
   }
 

@@ -1,6 +1,7 @@
 package redsigma.search;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesCollector;
@@ -27,11 +28,17 @@ final class Predicates {
   private final SearchPredicateFactory f;
   private final Sought sought;
   private final Reach reach;
+  private final Supplier<PredicateFinalStep> seen;
 
-  Predicates(SearchPredicateFactory f, Sought sought, Reach reach) {
+  /**
+   * @param seen under what condition a neighbour's words count: nothing here goes around it
+   */
+  Predicates(
+      SearchPredicateFactory f, Sought sought, Reach reach, Supplier<PredicateFinalStep> seen) {
     this.f = f;
     this.sought = sought;
     this.reach = reach;
+    this.seen = seen;
   }
 
   PredicateFinalStep all() {
@@ -66,7 +73,48 @@ final class Predicates {
         }
       }
     }
+    if (sought.needed().size() > 1) {
+      ways.add(near(place, words));
+    }
     return ways;
+  }
+
+  /** By a neighbour, when one word at least may be the record's own. */
+  private PredicateFinalStep near(int place, List<String> words) {
+    var every = f.bool();
+    for (var word : words) {
+      every.must(nearWord(word));
+    }
+    var ways = f.or();
+    ways.add(every);
+    for (var clue : sought.cluesOf(place)) {
+      switch (clue) {
+        case Sought.Mark mark -> mark.meant().forEach(meant -> addNearMark(ways, meant));
+        case Sought.Joined joined -> ways.add(equal("near.words", joined.word(), 2));
+        case Sought.Day day -> {}
+      }
+    }
+    return f.nested("near").add(ways).add(f.bool().filter(seen.get()));
+  }
+
+  private PredicateFinalStep nearWord(String word) {
+    var ways = f.or();
+    ways.add(equal("near.words", word, 2));
+    if (word.length() > 2) {
+      Alike.formsSought(word).forEach(form -> ways.add(equal("near.sounds", form, 1)));
+      Alike.sounds(word).forEach(sound -> ways.add(equal("near.sounds", sound, 0.5f)));
+      if (reach != Reach.NEAR && !Character.isDigit(word.charAt(0))) {
+        ways.add(slipped("near.words", word, 1, 1, 0.5f));
+      }
+    }
+    return ways;
+  }
+
+  private void addNearMark(SimpleBooleanPredicateClausesCollector<?, ?> ways, String meant) {
+    ways.add(equal("near.marks", meant, 2));
+    if (meant.length() > 2) {
+      ways.add(starts("near.marks", meant, 1));
+    }
   }
 
   private void addWord(SimpleBooleanPredicateClausesCollector<?, ?> ways, String word) {

@@ -17,8 +17,8 @@ import redsigma.security.Viewer;
 /**
  * Remembers how far the index has come.
  *
- * <p>The one place that reads another room's tables: {@code revision} is the log from which the
- * index catches up, so that no save has to write a second one. Only ids are read.
+ * <p>The one place that reads another room's tables: {@code revision} and {@code link} are the log
+ * from which the index catches up, so that no save has to write a second one. Only ids are read.
  */
 @Repository
 class ReadingStore {
@@ -113,15 +113,39 @@ class ReadingStore {
             });
   }
 
-  /** Records that changed in transactions from a watermark on. */
+  /** The ends of links that changed in transactions that a snapshot did not see. */
+  List<RecordId> linkedSince(Snapshot before) {
+    return whole(
+        jdbc.sql(
+                """
+                with changed as (
+                  select from_id, to_id
+                    from link
+                   where tx >= pg_snapshot_xmin(cast(:before as pg_snapshot))
+                     and not pg_visible_in_snapshot(tx, cast(:before as pg_snapshot)))
+                select from_id as id from changed union select to_id from changed
+                """)
+            .param("before", before.text())
+            .query((row, number) -> new RecordId(row.getObject("id", UUID.class))));
+  }
+
+  /**
+   * Records that changed, or whose links or neighbours did, in transactions from a watermark on.
+   */
   List<RecordId> changedSince(String watermark) {
     return whole(
         jdbc.sql(
                 """
-            select distinct record_id as id
-              from revision
-             where tx >= cast(:watermark as xid8)
-             order by record_id
+            with saved as (
+              select distinct record_id from revision where tx >= cast(:watermark as xid8)),
+            linked as (
+              select from_id, to_id from link where tx >= cast(:watermark as xid8))
+            select record_id as id from saved
+             union select from_id from linked
+             union select to_id from linked
+             union select to_id from link join saved on from_id = record_id where ended_at is null
+             union select from_id from link join saved on to_id = record_id where ended_at is null
+             order by id
             """)
             .param("watermark", watermark)
             .query((row, number) -> new RecordId(row.getObject("id", UUID.class))));

@@ -1,228 +1,72 @@
 package redsigma.search;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import redsigma.record.Record;
+import redsigma.record.RecordId;
 import redsigma.record.Shown;
-import redsigma.schema.Field;
-import redsigma.schema.FieldType;
-import redsigma.schema.Format;
-import redsigma.schema.RecordType;
 import redsigma.schema.Schema;
-import redsigma.search.spelling.Alike;
-import redsigma.search.spelling.GivenNames;
+import redsigma.schema.Schemas;
+import redsigma.security.Viewer;
 
-/** Says in plain words why a record was found, by looking for the words among its values. */
+/** Says in plain words why records were found: by their own values, or by what they link to. */
 @Component
 final class Reasons {
 
-  private static final int MOST = 3;
-  private static final String EXACTLY = "%s %s";
+  private static final int MOST = 4;
 
+  private final Schemas schemas;
   private final Shown shown;
+  private final Ties ties;
 
-  Reasons(Shown shown) {
+  Reasons(Schemas schemas, Shown shown, Ties ties) {
+    this.schemas = schemas;
     this.shown = shown;
+    this.ties = ties;
   }
 
-  List<String> of(Schema schema, Sought sought, Record record) {
-    var type = schema.findType(record.type());
-    if (type.isEmpty() || sought.isEmpty()) {
-      return List.of();
-    }
-    var looking = new Looking(schema, record, type.get());
-    var reasons = new LinkedHashSet<String>();
-    for (int unit : sought.needed()) {
-      looking.reason(sought, unit).ifPresent(reasons::add);
-    }
-    return reasons.stream().limit(MOST).toList();
-  }
-
-  /** One record being looked through; the nearer reason comes first. */
-  private final class Looking {
-
-    private final Schema schema;
-    private final Record record;
-    private final List<FieldText> texts;
-
-    Looking(Schema schema, Record record, RecordType type) {
-      this.schema = schema;
-      this.record = record;
-      this.texts = FieldText.of(type, record.data());
-    }
-
-    Optional<String> reason(Sought sought, int unit) {
-      var clues = new ArrayList<>(sought.cluesOf(unit));
-      clues.sort(Comparator.comparingInt(clue -> clue.from() - clue.until()));
-      var words = sought.units().get(unit).words();
-      return first(clues.stream().map(this::exactly).toList())
-          .or(() -> words(words, this::nameReason))
-          .or(() -> first(clues.stream().map(this::partly).toList()))
-          .or(() -> words(words, this::textReason));
-    }
-
-    private Optional<String> exactly(Sought.Clue clue) {
-      return switch (clue) {
-        case Sought.Mark mark -> mark(mark, String::equals, EXACTLY);
-        case Sought.Day day -> day(day.keywords(), "");
-        case Sought.Joined joined -> name(joined.word(), String::equals, "%s %s", true);
-      };
-    }
-
-    private Optional<String> partly(Sought.Clue clue) {
-      return switch (clue) {
-        case Sought.Mark mark ->
-            mark(mark, String::startsWith, "%s starts %s")
-                .or(() -> inside(mark))
-                .or(() -> mark(mark, Reasons::isClose, "%s is close to %s"));
-        case Sought.Day day ->
-            day(day.swapped(), " (day and month swapped)")
-                .or(() -> day(day.mistyped(), " (one digit differs)"));
-        case Sought.Joined joined -> Optional.empty();
-      };
-    }
-
-    private Optional<String> mark(Sought.Mark mark, Comparing comparing, String words) {
-      var reference = Words.plain(record.reference());
-      if (mark.meant().stream().anyMatch(meant -> comparing.holds(reference, meant))) {
-        return Optional.of(words.formatted("reference", mark.typed()));
+  List<Hit> of(Viewer viewer, Sought sought, List<Record> records) {
+    var schema = schemas.current();
+    var own = new LinkedHashMap<RecordId, Map<Integer, String>>();
+    records.forEach(record -> own.put(record.id(), own(schema, sought, record)));
+    var needed = sought.isEmpty() ? List.<Integer>of() : sought.needed();
+    var unexplained =
+        records.stream()
+            .filter(record -> own.getOrDefault(record.id(), Map.of()).size() < needed.size())
+            .toList();
+    var tied =
+        needed.size() > 1 && !unexplained.isEmpty()
+            ? ties.of(viewer, schema, unexplained.stream().map(Record::id).toList())
+            : Map.<RecordId, List<Ties.Tie>>of();
+    var hits = new ArrayList<Hit>(records.size());
+    for (var record : records) {
+      var because = new LinkedHashSet<String>();
+      for (int unit : needed) {
+        Optional.ofNullable(own.getOrDefault(record.id(), Map.of()).get(unit))
+            .or(() -> Ties.reason(tied.getOrDefault(record.id(), List.of()), sought, unit))
+            .ifPresent(because::add);
       }
-      return texts(Field.SearchRole.IDENTIFIER)
-          .filter(
-              text ->
-                  Marks.of(text.field(), text.value()).stream()
-                      .anyMatch(
-                          kept ->
-                              mark.meant().stream()
-                                  .anyMatch(meant -> comparing.holds(kept, meant))))
-          .findFirst()
-          .map(
-              text -> {
-                var exact = words.equals(EXACTLY);
-                var said = exact ? display(text) : mark.typed();
-                return words.formatted(text.field().label(), said);
-              });
+      hits.add(new Hit(record, because.stream().limit(MOST).toList()));
     }
-
-    private Optional<String> inside(Sought.Mark mark) {
-      return mark(
-          mark,
-          (kept, meant) ->
-              Marks.canBePart(Marks.inside(meant)) && kept.contains(Marks.inside(meant)),
-          "%s contains %s");
-    }
-
-    private Optional<String> day(List<String> keywords, String but) {
-      return texts(Field.SearchRole.DATE)
-          .filter(text -> Days.keywords(text.value()).stream().anyMatch(keywords::contains))
-          .findFirst()
-          .map(text -> text.field().label() + " " + shown.text(schema, text.field(), text.row()))
-          .map(said -> said + but);
-    }
-
-    private Optional<String> nameReason(String word) {
-      return name(word, String::equals, "%s %s", true)
-          .or(() -> form(word))
-          .or(() -> name(word, String::startsWith, "%s %s", true))
-          .or(() -> name(word, Reasons::soundsLike, "%s sounds like %s", false))
-          .or(() -> name(word, Reasons::isClose, "%s is close to %s", false));
-    }
-
-    /** "Robert has bob as its short form". */
-    private Optional<String> form(String word) {
-      return texts(Field.SearchRole.NAME)
-          .flatMap(
-              text ->
-                  Words.ofName(value(text)).stream()
-                      .flatMap(kept -> GivenNames.known().relation(kept, word).stream())
-                      .map(relation -> value(text) + " " + relation))
-          .findFirst();
-    }
-
-    private Optional<String> name(String word, Comparing comparing, String words, boolean byLabel) {
-      return texts(Field.SearchRole.NAME)
-          .filter(text -> found(text, word, comparing))
-          .findFirst()
-          .map(
-              text ->
-                  byLabel
-                      ? words.formatted(text.field().label(), value(text))
-                      : words.formatted(value(text), word));
-    }
-
-    private boolean found(FieldText text, String word, Comparing comparing) {
-      return Words.ofName(value(text)).stream().anyMatch(kept -> comparing.holds(kept, word));
-    }
-
-    private Optional<String> textReason(String word) {
-      return texts.stream()
-          .filter(text -> text.field().search() == Field.SearchRole.TEXT || text.field().facet())
-          .filter(text -> mentions(value(text), word))
-          .findFirst()
-          .map(text -> mention(text, word));
-    }
-
-    private String mention(FieldText text, String word) {
-      return text.field().type() instanceof FieldType.Text
-          ? "%s mentions %s".formatted(text.field().label(), word)
-          : "%s: %s".formatted(text.field().label(), value(text));
-    }
-
-    private String value(FieldText text) {
-      return text.field().type() instanceof FieldType.Code code
-          ? schema.list(code.list()).label(text.value())
-          : text.value();
-    }
-
-    private Stream<FieldText> texts(Field.SearchRole role) {
-      return texts.stream().filter(text -> text.field().search() == role);
-    }
+    return hits;
   }
 
-  /** How a kept word and a sought one are compared. */
-  private interface Comparing {
-    boolean holds(String kept, String sought);
-  }
-
-  private interface Reason {
-    Optional<String> of(String word);
-  }
-
-  private static boolean soundsLike(String kept, String sought) {
-    return !Collections.disjoint(Alike.sounds(kept), Alike.sounds(sought))
-        || !Collections.disjoint(Alike.bones(kept), Alike.bones(sought));
-  }
-
-  private static boolean isClose(String kept, String sought) {
-    return sought.length() > 2
-        && Math.abs(kept.length() - sought.length()) < 3
-        && Slips.between(kept, sought) <= (sought.length() > 4 ? 2 : 1);
-  }
-
-  /** Whether prose has the word, but for its ending. */
-  private static boolean mentions(String value, String word) {
-    var stem = word.length() > 5 ? word.substring(0, word.length() - 2) : word;
-    return Words.of(value).stream().anyMatch(kept -> kept.startsWith(stem));
-  }
-
-  private static String display(FieldText text) {
-    return text.field().type() instanceof FieldType.Text(int lines, int max, Format format)
-            && format != null
-        ? format.display(text.value())
-        : text.value();
-  }
-
-  private static Optional<String> words(List<String> words, Reason reason) {
-    return first(words.stream().map(reason::of).toList());
-  }
-
-  private static Optional<String> first(List<Optional<String>> reasons) {
-    return reasons.stream().flatMap(Optional::stream).findFirst();
+  /** The reasons within a record, by the unit they explain. */
+  private Map<Integer, String> own(Schema schema, Sought sought, Record record) {
+    var reasons = new HashMap<Integer, String>();
+    var type = schema.findType(record.type());
+    if (type.isPresent() && !sought.isEmpty()) {
+      var looking = new Looking(shown, schema, record, type.get());
+      for (int unit : sought.needed()) {
+        looking.reason(sought, unit).ifPresent(reason -> reasons.put(unit, reason));
+      }
+    }
+    return reasons;
   }
 }

@@ -1,7 +1,10 @@
 package redsigma.search;
 
+import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import redsigma.record.RecordId;
 import redsigma.record.RecordsChanged;
 
 /** Hears of saves once they are committed, and puts them before the indexer. */
@@ -16,15 +19,20 @@ class SavedRecords {
     this.freshness = freshness;
   }
 
-  /** Documents hold nothing of a record's links, so those alone give the indexer no work. */
+  /** A record's document also holds words of those it is linked to. */
   @TransactionalEventListener
   public void on(RecordsChanged changed) {
-    if (changed.ids().isEmpty()) {
+    add(changed.ids(), changed.by(), IndexQueue.Cause.SAVED);
+    add(changed.linked(), changed.by(), IndexQueue.Cause.LINKED);
+  }
+
+  private void add(List<RecordId> ids, UUID by, IndexQueue.Cause cause) {
+    if (ids.isEmpty()) {
       return;
     }
-    if (IndexQueue.isAwaited(changed.ids())) {
-      freshness.expect(changed.by());
+    if (IndexQueue.isAwaited(ids)) {
+      freshness.expect(by);
     }
-    queue.add(changed.ids(), changed.by());
+    queue.add(ids, by, cause);
   }
 }

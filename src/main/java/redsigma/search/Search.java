@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import redsigma.record.Record;
 import redsigma.record.RecordId;
 import redsigma.record.Stub;
-import redsigma.schema.Schema;
 import redsigma.schema.Schemas;
 import redsigma.security.Viewer;
 
@@ -67,7 +66,7 @@ public class Search {
     }
     var found = finder.find(sought, finder.bounds(viewer, types, List.of()), 0, size(limit));
     var asked = Map.of("words", sought.typed(), "types", joined(types));
-    return hits(sought, consultation.show(viewer, found.ids(), "suggest", asked));
+    return reasons.of(viewer, sought, consultation.show(viewer, found.ids(), "suggest", asked));
   }
 
   /**
@@ -129,7 +128,8 @@ public class Search {
             "total", Long.toString(found.total()));
     var shown = consultation.show(viewer, found.ids(), "search", asked);
     var facets = facets(query, sought, bounds, found.reach());
-    return new Results(hits(sought, shown), found.total(), facets, notices(viewer, sought, shown));
+    var hits = reasons.of(viewer, sought, shown);
+    return new Results(hits, found.total(), facets, notices(viewer, sought, shown));
   }
 
   /** A reference that finds no record may be that of a restricted one. */
@@ -159,13 +159,6 @@ public class Search {
       type.ifPresent(chosen -> facets.addAll(Facets.of(schema, chosen, counts)));
     }
     return facets;
-  }
-
-  private List<Hit> hits(Sought sought, List<Record> records) {
-    Schema schema = schemas.current();
-    return records.stream()
-        .map(record -> new Hit(record, reasons.of(schema, sought, record)))
-        .toList();
   }
 
   private static int size(int asked) {

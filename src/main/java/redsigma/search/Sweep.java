@@ -54,11 +54,17 @@ final class Sweep {
               .map(saved -> saved.getKey())
               .toList();
       if (!missed.isEmpty()) {
-        queue.add(missed, SWEEPER.id());
+        queue.add(missed, SWEEPER.id(), IndexQueue.Cause.SAVED);
+      }
+      var unheard =
+          store.linkedSince(before).stream().filter(id -> !queue.hasHeardOfLinks(id)).toList();
+      if (!unheard.isEmpty()) {
+        queue.add(unheard, SWEEPER.id(), IndexQueue.Cause.NEARBY);
       }
     }
     before = now;
     transcriber.turnPage();
+    queue.turnPage();
     return now.horizon();
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import redsigma.record.Record;
 import redsigma.record.RecordId;
@@ -23,21 +24,35 @@ final class Transcriber {
   private final Records records;
   private final Schemas schemas;
   private final RecordIndex index;
+  private final Vicinity vicinity;
   private Map<RecordId, Integer> lately = new HashMap<>();
   private Map<RecordId, Integer> before = Map.of();
 
-  Transcriber(Records records, Schemas schemas, RecordIndex index) {
+  Transcriber(Records records, Schemas schemas, RecordIndex index, Vicinity vicinity) {
     this.records = records;
     this.schemas = schemas;
     this.index = index;
+    this.vicinity = vicinity;
   }
 
-  /** Writes these records anew; what is no longer stored leaves the index. */
-  void write(Collection<RecordId> ids) {
+  /** The records whose documents hold words of these. */
+  Set<RecordId> around(Collection<RecordId> ids) {
+    return vicinity.around(ids);
+  }
+
+  /**
+   * Writes these records anew; what is no longer stored leaves the index.
+   *
+   * @return those of them that were there before: their neighbours' documents are behind
+   */
+  Set<RecordId> write(Collection<RecordId> ids) {
     var stored = records.findAll(READER, ids);
     var gone = new HashSet<>(ids);
     stored.forEach(record -> gone.remove(record.id()));
     index.write(documents(stored), gone.stream().map(RecordId::toString).toList());
+    var again = new HashSet<>(gone);
+    stored.stream().filter(record -> record.version() > 1).forEach(r -> again.add(r.id()));
+    return again;
   }
 
   /** Writes the next records after an id, and answers them; none at the end. */
@@ -59,12 +74,16 @@ final class Transcriber {
 
   private List<IndexDocument> documents(List<Record> stored) {
     Schema schema = schemas.current();
+    var near = vicinity.of(schema, stored);
     var documents = new ArrayList<IndexDocument>(stored.size());
     for (var record : stored) {
       lately.put(record.id(), record.version());
       schema
           .findType(record.type())
-          .map(type -> DocumentMaker.make(schema, type, record))
+          .map(
+              type ->
+                  DocumentMaker.make(
+                      schema, type, record, near.getOrDefault(record.id(), List.of())))
           .ifPresent(documents::add);
     }
     return documents;

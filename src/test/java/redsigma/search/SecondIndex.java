@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
+import redsigma.record.Neighbours;
 import redsigma.record.Records;
 import redsigma.schema.Schemas;
 import redsigma.security.Access;
@@ -17,12 +18,20 @@ import redsigma.security.Access;
 final class SecondIndex {
 
   private final Records records;
+  private final Neighbours neighbours;
   private final Access access;
   private final Schemas schemas;
   private final ReadingStore store;
   private final Clock clock;
 
-  SecondIndex(Records records, Access access, Schemas schemas, ReadingStore store, Clock clock) {
+  SecondIndex(
+      Records records,
+      Neighbours neighbours,
+      Access access,
+      Schemas schemas,
+      ReadingStore store,
+      Clock clock) {
+    this.neighbours = neighbours;
     this.records = records;
     this.access = access;
     this.schemas = schemas;
@@ -35,7 +44,7 @@ final class SecondIndex {
     var folder = new SearchParts().indexFolder(settings, clock);
     var index = RecordIndex.openLucene(folder.path());
     var queue = new IndexQueue();
-    var transcriber = new Transcriber(records, schemas, index);
+    var transcriber = new Transcriber(records, schemas, index, new Vicinity(neighbours, records));
     var sweep = new Sweep(store, queue, transcriber, clock);
     var checkpoints = new Checkpoints(store, index, folder, queue, clock, settings);
     var backlogs = new Backlogs(store, checkpoints, transcriber, sweep, index, schemas);

@@ -103,6 +103,27 @@ class AgreementTest {
         });
   }
 
+  /**
+   * A word finds what it stands in, and what is linked to that as far as the viewer may know; when
+   * it finds nothing so, the other word alone finds all that is seen.
+   */
+  @Test
+  void findsByTheWordsOfANeighbourWhatTheLawSays() {
+    forAll(
+        (world, viewer, lawful) -> {
+          for (var thing : world.things()) {
+            var words =
+                new Query.Words(world.token() + " " + thing.secret(), Set.of(), List.of(), 0, 100);
+            var results = search.run(viewer, words);
+            var meant = world.reachedBy(viewer, thing);
+            assertThat(ids(results.hits().stream().map(hit -> hit.record().id())))
+                .as("%s asks for %s", viewer.username(), thing)
+                .isEqualTo(meant.isEmpty() ? lawful : meant);
+            assertThat(results.total()).isEqualTo(results.hits().size());
+          }
+        });
+  }
+
   @Test
   void judgesInMemoryAsTheLawSays() {
     forAll(

@@ -1,5 +1,7 @@
 package redsigma.security;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -88,7 +90,7 @@ public final class World {
       IntStream.range(0, force.equals("77") ? 8 : 2).forEach(n -> viewers.add(viewer(force, n)));
     }
     IntStream.range(0, 6).forEach(n -> lists.add(restriction(restrictions, n)));
-    IntStream.range(0, howMany).forEach(n -> things.add(thing(records, n)));
+    IntStream.range(0, howMany).forEach(n -> things.add(thing(records)));
     IntStream.range(0, howMany * 2).forEach(n -> tie(records));
     return this;
   }
@@ -149,14 +151,14 @@ public final class World {
     return restrictions.find(keeper, id).orElseThrow();
   }
 
-  private Thing thing(Records records, int number) {
+  private Thing thing(Records records) {
     var force = random.nextInt(6) == 0 ? "78" : "77";
     var type = any(TYPES);
     var unit = at(any(UNITS));
     var owner = any(viewers.stream().filter(each -> each.force().equals(force)).toList()).id();
     var marking = random.nextInt(3) == 0 ? Marking.OFFICIAL_SENSITIVE : Marking.OFFICIAL;
     var list = force.equals("77") && random.nextInt(3) == 0 ? any(lists) : null;
-    var secret = prefix + "secret" + number + "x";
+    var secret = prefix + "7secret" + letters();
     var id = RecordId.next(clock);
     var custody = new Custody(unit, owner, marking, "Keep it so", list == null ? 0 : list.id());
     var change = Change.create(id, type, data(type, secret)).withCustody(custody);
@@ -165,6 +167,10 @@ public final class World {
       throw new IllegalStateException("Not saved: " + result);
     }
     return new Thing(id, type, force, unit, owner, marking, list, secret);
+  }
+
+  private String letters() {
+    return random.ints(8, 'a', 'z' + 1).mapToObj(Character::toString).collect(joining());
   }
 
   private Values data(String type, String secret) {
@@ -258,6 +264,21 @@ public final class World {
     var plain = unit.substring(prefix.length() + 1);
     var parent = PARENTS.get(plain);
     return unit.equals(above) || (parent != null && isWithin(at(parent), above));
+  }
+
+  /** The thing itself and those it is tied to, as far as the viewer may know of them and why. */
+  public Set<RecordId> reachedBy(Viewer viewer, Thing thing) {
+    var reached = new HashSet<RecordId>();
+    if (sees(viewer, thing)) {
+      reached.add(thing.id());
+    }
+    for (var tie : ties) {
+      if (sees(viewer, tie) && (tie.from().equals(thing) || tie.to().equals(thing))) {
+        reached.add(tie.from().id());
+        reached.add(tie.to().id());
+      }
+    }
+    return reached;
   }
 
   public boolean sees(Viewer viewer, Tie tie) {

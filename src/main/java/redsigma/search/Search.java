@@ -93,7 +93,8 @@ public class Search {
     var near = finder.find(sought, bounds, Predicates.Reach.NEAR, 0, MOST_ANSWERS);
     var found = near.total() > 0 ? near : finder.find(sought, bounds, 0, MOST_ANSWERS);
     var asked = Map.of("words", sought.typed(), "total", Long.toString(found.total()));
-    var shown = hits(sought, consultation.show(viewer, found.ids(), "search-list", asked));
+    var shown =
+        reasons.of(viewer, sought, consultation.show(viewer, found.ids(), "search-list", asked));
     var known =
         near.total() > 0
             ? Answer.Known.YES

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import redsigma.security.NotPermitted;
+import redsigma.security.ReasonWanted;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The one place that turns what went wrong with a request into problem+json. */
@@ -42,6 +43,11 @@ class ApiProblems {
     write(
         Problem.of(403, "Not permitted", "Your roles and this token's scopes do not include it."),
         response);
+  }
+
+  @ExceptionHandler(ReasonWanted.class)
+  void unexplained(ReasonWanted wanted, HttpServletResponse response) throws IOException {
+    write(Problem.unexplained(wanted.demand()), response);
   }
 
   @ExceptionHandler(MethodArgumentTypeMismatchException.class)

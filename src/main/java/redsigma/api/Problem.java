@@ -1,9 +1,12 @@
 package redsigma.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import redsigma.security.Demand;
 
 /** What went wrong with a request, to be told as problem+json (RFC 9457). */
 final class Problem extends RuntimeException {
@@ -42,6 +45,22 @@ final class Problem extends RuntimeException {
 
   static Problem unreadable(String detail) {
     return of(400, "Bad request", detail);
+  }
+
+  /** What is wanted is told fault by fault: what to send, and each code that does. */
+  static Problem unexplained(Demand demand) {
+    var cause = demand.cause().name().toLowerCase(Locale.ROOT);
+    var wanted = new ArrayList<Fault>();
+    wanted.add(new Fault("Purpose", demand.remedy(), null));
+    demand.codes().forEach(code -> wanted.add(new Fault("Purpose", code.label(), code.code())));
+    return new Problem(
+        new Told(
+            "about:blank",
+            "A reason is wanted",
+            428,
+            "Say in a Purpose header why you look (%s). It stands in the journal.".formatted(cause),
+            wanted),
+        Map.of());
   }
 
   static Problem unstorable(List<Fault> faults) {

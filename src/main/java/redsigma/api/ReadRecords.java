@@ -28,11 +28,13 @@ class ReadRecords {
   private final Records records;
   private final Listing listing;
   private final Schemas schemas;
+  private final RowDrawing drawing;
 
-  ReadRecords(Records records, Listing listing, Schemas schemas) {
+  ReadRecords(Records records, Listing listing, Schemas schemas, RowDrawing drawing) {
     this.records = records;
     this.listing = listing;
     this.schemas = schemas;
+    this.drawing = drawing;
   }
 
   @Needs(Permission.READ)
@@ -66,7 +68,7 @@ class ReadRecords {
     }
     var found = listing.ofType(viewer, type, Cursors.record(after), limit);
     var next = found.size() < limit ? null : Cursors.of(found.getLast().id());
-    return new RecordJson.Page(found.stream().map(RecordJson::of).toList(), next);
+    return new RecordJson.Page(drawing.rows(viewer, found), next);
   }
 
   /** By its reference, or by another system's key: none or one. */

@@ -32,7 +32,8 @@ record RecordJson(
     Instant changedAt,
     String changedBy,
     Map<String, Object> data,
-    @Nullable List<Problem.Fault> warnings) {
+    @Nullable List<Problem.Fault> warnings,
+    @Nullable Boolean reasonWanted) {
 
   static RecordJson of(Record record) {
     return of(record, null);
@@ -58,7 +59,33 @@ record RecordJson(
         record.changedAt(),
         record.changedBy(),
         record.data().plain(),
-        warnings == null ? null : Faults.of(warnings));
+        warnings == null ? null : Faults.of(warnings),
+        null);
+  }
+
+  /** The same as a row alone: its data are to be had with a purpose. */
+  RecordJson withoutContent() {
+    return new RecordJson(
+        id,
+        type,
+        reference,
+        title,
+        state,
+        marking,
+        handling,
+        force,
+        unit,
+        owner,
+        version,
+        happenedAt,
+        source,
+        createdAt,
+        createdBy,
+        changedAt,
+        changedBy,
+        Map.of(),
+        null,
+        true);
   }
 
   /** A page of a list; {@code next} is absent on the last. */

@@ -2,6 +2,7 @@ package redsigma.api;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,9 +19,11 @@ import redsigma.security.Viewer;
 class Searches {
 
   private final Search search;
+  private final RowDrawing drawing;
 
-  Searches(Search search) {
+  Searches(Search search, RowDrawing drawing) {
     this.search = search;
+    this.drawing = drawing;
   }
 
   /** What was found, of how many, and by what it can be narrowed. */
@@ -28,8 +31,10 @@ class Searches {
 
   /** A record found, and why. */
   record Item(RecordJson record, List<String> because) {
-    static Item of(Hit hit) {
-      return new Item(RecordJson.of(hit.record()), hit.because());
+    static Item of(Hit hit, Set<UUID> withheld) {
+      var because =
+          withheld.contains(hit.record().id().value()) ? List.<String>of() : hit.because();
+      return new Item(RowDrawing.row(hit.record(), withheld), because);
     }
   }
 
@@ -47,8 +52,7 @@ class Searches {
       @RequestParam(defaultValue = "20") int size) {
     var chosen = facets.stream().map(Searches::choice).toList();
     var found = search.run(viewer, new Query.Words(words, types, chosen, page, size));
-    var items = found.hits().stream().map(Item::of).toList();
-    return new Found(items, found.total(), found.facets(), found.notices());
+    return new Found(items(viewer, found.hits()), found.total(), found.facets(), found.notices());
   }
 
   @Needs(Permission.READ)
@@ -58,8 +62,12 @@ class Searches {
       @RequestParam(name = "q", defaultValue = "") String words,
       @RequestParam(name = "type", defaultValue = "") Set<String> types,
       @RequestParam(defaultValue = "8") int limit) {
-    return new Suggested(
-        search.suggest(viewer, words, types, limit).stream().map(Item::of).toList());
+    return new Suggested(items(viewer, search.suggest(viewer, words, types, limit)));
+  }
+
+  private List<Item> items(Viewer viewer, List<Hit> hits) {
+    var withheld = drawing.withheld(viewer, hits.stream().map(Hit::record).toList());
+    return hits.stream().map(hit -> Item.of(hit, withheld)).toList();
   }
 
   private static Query.Choice choice(String facet) {

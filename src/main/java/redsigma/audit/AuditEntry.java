@@ -1,5 +1,6 @@
 package redsigma.audit;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +29,13 @@ public record AuditEntry(
 
   public AuditEntry(Kind kind, String action, @Nullable UUID record, Map<String, String> detail) {
     this(kind, action, record, List.of(), detail);
+  }
+
+  /** The same with one more fact. */
+  AuditEntry with(String fact, String value) {
+    var more = new HashMap<>(detail);
+    more.put(fact, value);
+    return new AuditEntry(kind, action, record, others, more);
   }
 
   /** DPA 2018 s62(1), and the security events a force keeps beside them. */

@@ -83,6 +83,7 @@ public class AuditTrail {
     sought.until().ifPresent(until -> words.put("until", until.toString()));
     sought.kind().ifPresent(kind -> words.put("kind", kind.name()));
     sought.action().ifPresent(action -> words.put("action", action));
+    sought.only().ifPresent(only -> words.put("only", only.name()));
     sought.after().ifPresent(place -> words.put("after", place.at().toString()));
     return words;
   }

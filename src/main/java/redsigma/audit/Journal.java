@@ -4,10 +4,17 @@ import jakarta.annotation.PostConstruct;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import redsigma.security.Kinship;
+import redsigma.security.Kinship.Kin;
 import redsigma.security.Viewer;
 
 /** The journal in PostgreSQL: it joins the transaction it finds, or opens one. */
@@ -15,12 +22,15 @@ import redsigma.security.Viewer;
 class Journal implements Audit {
 
   private static final int MONTHS_AHEAD = 24;
+  private static final String ABOUT = "about";
 
   private final JournalStore store;
+  private final Kinship kinship;
   private final Clock clock;
 
-  Journal(JournalStore store, Clock clock) {
+  Journal(JournalStore store, Kinship kinship, Clock clock) {
     this.store = store;
+    this.kinship = kinship;
     this.clock = clock;
   }
 
@@ -34,14 +44,28 @@ class Journal implements Audit {
   @Override
   @Transactional
   public void note(Viewer viewer, AuditEntry entry) {
-    store.append(viewer, List.of(entry), clock.instant());
+    noteAll(viewer, List.of(entry));
   }
 
   @Override
   @Transactional
   public void noteAll(Viewer viewer, List<AuditEntry> entries) {
     if (!entries.isEmpty()) {
-      store.append(viewer, entries, clock.instant());
+      store.append(viewer, marked(viewer, entries), clock.instant());
     }
+  }
+
+  /** What concerns the officer's own records or their family's is marked so, by whatever door. */
+  private List<AuditEntry> marked(Viewer viewer, List<AuditEntry> entries) {
+    var kin = viewer.isSystem() ? Map.<UUID, Kin>of() : kinship.of(viewer);
+    return kin.isEmpty() ? entries : entries.stream().map(entry -> marked(entry, kin)).toList();
+  }
+
+  private static AuditEntry marked(AuditEntry entry, Map<UUID, Kin> kin) {
+    return Stream.concat(Stream.ofNullable(entry.record()), entry.others().stream())
+        .flatMap(id -> Stream.ofNullable(kin.get(id)))
+        .min(Comparator.naturalOrder())
+        .map(close -> entry.with(ABOUT, close.name().toLowerCase(Locale.ROOT)))
+        .orElse(entry);
   }
 }

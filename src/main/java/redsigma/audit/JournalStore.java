@@ -31,12 +31,20 @@ class JournalStore {
     jdbc.sql("select journal_partition(:month)").param("month", month).query().listOfRows();
   }
 
+  /** A purpose that did not come with the request is the reason that stands for the record. */
   void append(Viewer viewer, List<AuditEntry> entries, Instant now) {
     jdbc.sql(
             """
             insert into audit_entry (at, actor, name, origin, purpose, kind, action, record,
                                      others, detail)
-            select :now, :actor, :name, :origin, :purpose, kind, action, record, others, detail
+            select :now, :actor, :name, :origin,
+                   coalesce(:purpose,
+                            (select reason from reason_given given
+                              where given.account = :actor and given.until > :now
+                                and (given.record = entry.record or given.record is null)
+                              order by given.record nulls last, given.id desc
+                              limit 1)),
+                   kind, action, record, others, detail
               from json_to_recordset(cast(:entries as json))
                 as entry (kind text, action text, record uuid, others uuid[], detail jsonb)
             """)

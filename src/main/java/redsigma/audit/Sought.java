@@ -20,6 +20,7 @@ public record Sought(
     Optional<Instant> until,
     Optional<AuditEntry.Kind> kind,
     Optional<String> action,
+    Optional<Only> only,
     Optional<Place> after) {
 
   public static final Sought ALL =
@@ -30,18 +31,27 @@ public record Sought(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           Optional.empty());
 
   public Sought of(UUID record) {
-    return new Sought(Optional.of(record), officer, from, until, kind, action, after);
+    return new Sought(Optional.of(record), officer, from, until, kind, action, only, after);
   }
 
   public Sought by(String officer) {
-    return new Sought(record, Optional.of(officer), from, until, kind, action, after);
+    return new Sought(record, Optional.of(officer), from, until, kind, action, only, after);
   }
 
   public Sought after(@Nullable Place place) {
-    return new Sought(record, officer, from, until, kind, action, Optional.ofNullable(place));
+    return new Sought(record, officer, from, until, kind, action, only, Optional.ofNullable(place));
+  }
+
+  /** What an auditor looks for first. */
+  public enum Only {
+    /** Look-ups of oneself and one's family. */
+    KIN,
+    /** Entries without a reason where one was due. */
+    UNREASONED
   }
 
   /** Where an entry stands in the journal. */

@@ -91,7 +91,9 @@ class TrailStore {
   }
 
   private static String sql(Sought sought) {
-    var officer = sought.officer().isEmpty() ? "true" : "actor = :actor and name = :officer";
+    var officer =
+        (sought.officer().isEmpty() ? "true" : "actor = :actor and name = :officer")
+            + sought.only().map(TrailStore::only).orElse("");
     if (sought.record().isEmpty()) {
       return PAGE.formatted(officer);
     }
@@ -101,6 +103,15 @@ class TrailStore {
         + PAGE.formatted("others @> array[cast(:record as uuid)] and " + officer)
         + ") either"
         + LATEST;
+  }
+
+  /** The first condition is the index's own. */
+  private static String only(Sought.Only only) {
+    return " and jsonb_exists_any(detail, array['about', 'due'])"
+        + switch (only) {
+          case KIN -> " and jsonb_exists(detail, 'about')";
+          case UNREASONED -> " and purpose is null";
+        };
   }
 
   private static AuditLine line(ResultSet row, int number) throws SQLException {

@@ -34,6 +34,15 @@ class Sight {
     return documents.stream().filter(document -> sees(viewer, document, known)).toList();
   }
 
+  /**
+   * Whether the viewer sees the record.
+   *
+   * @throws redsigma.security.ReasonWanted when they have yet to say why they look
+   */
+  boolean mayRead(Viewer viewer, RecordId record) {
+    return records.find(viewer, record).isPresent();
+  }
+
   private boolean sees(Viewer viewer, Document document, Map<RecordId, Record> known) {
     if (document.record() == null) {
       return document.addedBy().equals(viewer.id()) || viewer.isSystem();

@@ -63,19 +63,19 @@ class Linking {
   }
 
   List<LinkGroup> groups(Viewer viewer, RecordId id) {
-    return reading.findAll(viewer, List.of(id)).isEmpty()
+    return reading.content(viewer, id).isEmpty()
         ? List.of()
         : store.groups(id.value(), access.enter(viewer));
   }
 
   List<LinkedRecord> of(Viewer viewer, RecordId id, LinkGroup group, int limit, int offset) {
-    return reading.findAll(viewer, List.of(id)).isEmpty()
+    return reading.content(viewer, id).isEmpty()
         ? List.of()
         : seen(viewer, store.of(id.value(), group, access.enter(viewer), limit, offset));
   }
 
   Optional<LinkedRecord> one(Viewer viewer, RecordId id, RecordId link) {
-    if (reading.findAll(viewer, List.of(id)).isEmpty()) {
+    if (reading.content(viewer, id).isEmpty()) {
       return Optional.empty();
     }
     var sight = access.enter(viewer);
@@ -83,7 +83,7 @@ class Linking {
   }
 
   List<LinkedRecord> timeline(Viewer viewer, RecordId id, int limit, int offset) {
-    return reading.findAll(viewer, List.of(id)).isEmpty()
+    return reading.content(viewer, id).isEmpty()
         ? List.of()
         : seen(viewer, store.timeline(id.value(), access.enter(viewer), limit, offset));
   }

@@ -11,23 +11,26 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import redsigma.audit.Audit;
 import redsigma.audit.AuditEntry;
-import redsigma.audit.AuditTrail;
 import redsigma.schema.Schemas;
 import redsigma.security.Access;
+import redsigma.security.ReasonWanted;
+import redsigma.security.Reasons;
 import redsigma.security.Viewer;
 
 /** Reads records as their viewer may see them: by class, and without values protected from them. */
 @Component
 class Reading {
 
-  private static final String OPEN = "open";
+  static final String OPEN = "open";
+  private static final String ASKED = "ask-reason";
+  private static final String DUE = "due";
 
   private final RecordStore store;
   private final Schemas schemas;
   private final Access access;
   private final Drafting drafting;
   private final Audit audit;
-  private final AuditTrail trail;
+  private final Reasons reasons;
 
   Reading(
       RecordStore store,
@@ -35,27 +38,80 @@ class Reading {
       Access access,
       Drafting drafting,
       Audit audit,
-      AuditTrail trail) {
+      Reasons reasons) {
     this.store = store;
     this.schemas = schemas;
     this.access = access;
     this.drafting = drafting;
     this.audit = audit;
-    this.trail = trail;
+    this.reasons = reasons;
   }
 
   Optional<Record> open(Viewer viewer, RecordId id) {
     var found = findAll(viewer, List.of(id)).stream().findFirst();
+    found.ifPresent(record -> open(viewer, record));
+    return found;
+  }
+
+  /** That it was asked for and no reason given stands in the journal as well. */
+  private void open(Viewer viewer, Record record) {
+    var wanted = reasons.wanted(viewer, looked(record));
+    var detail = new HashMap<String, String>();
+    detail.put("reference", record.reference());
+    reasons
+        .cause(viewer, looked(record))
+        .ifPresent(cause -> detail.put(DUE, cause.name().toLowerCase(Locale.ROOT)));
+    audit.note(
+        viewer,
+        new AuditEntry(
+            AuditEntry.Kind.CONSULTATION,
+            wanted.isPresent() ? ASKED : OPEN,
+            record.id().value(),
+            detail));
+    wanted.ifPresent(
+        demand -> {
+          throw new ReasonWanted(demand, record.reference());
+        });
+  }
+
+  /**
+   * A record for its content, and not for a row that names it.
+   *
+   * @throws ReasonWanted when the viewer has yet to say why they look
+   */
+  Optional<Record> content(Viewer viewer, RecordId id) {
+    var found = findAll(viewer, List.of(id)).stream().findFirst();
     found.ifPresent(
         record ->
-            audit.note(
-                viewer,
-                new AuditEntry(
-                    AuditEntry.Kind.CONSULTATION,
-                    OPEN,
-                    id.value(),
-                    Map.of("reference", record.reference()))));
+            reasons
+                .wanted(viewer, looked(record))
+                .ifPresent(
+                    demand -> {
+                      throw new ReasonWanted(demand, record.reference());
+                    }));
     return found;
+  }
+
+  /** Keeps why the viewer looks; answers false when it does not do, or nothing is there. */
+  boolean giveReason(Viewer viewer, RecordId id, String said, boolean forIncident) {
+    var record = findAll(viewer, List.of(id)).stream().findFirst();
+    var reason = record.flatMap(found -> reasons.give(viewer, looked(found), said, forIncident));
+    record
+        .filter(found -> reason.isPresent())
+        .ifPresent(
+            found ->
+                audit.note(
+                    viewer,
+                    new AuditEntry(
+                        AuditEntry.Kind.CONSULTATION,
+                        "give-reason",
+                        id.value(),
+                        Map.of("reference", found.reference()))));
+    return reason.isPresent();
+  }
+
+  static Reasons.Looked looked(Record record) {
+    return new Reasons.Looked(record.id().value(), record.type(), record.accessClass());
   }
 
   List<Record> findAll(Viewer viewer, Collection<RecordId> ids) {
@@ -89,24 +145,9 @@ class Reading {
   }
 
   List<Revision> revisions(Viewer viewer, RecordId id) {
-    var current = findAll(viewer, List.of(id)).stream().findFirst();
-    return current.stream()
+    return content(viewer, id).stream()
         .flatMap(
             record -> store.revisions(id.value()).stream().map(old -> seen(viewer, record, old)))
-        .toList();
-  }
-
-  List<Record> recentlyOpened(Viewer viewer, int limit) {
-    var ids = trail.latestRecords(viewer, OPEN, limit);
-    return findAll(viewer, ids.stream().map(RecordId::new).toList());
-  }
-
-  List<Record> changedNearby(Viewer viewer, int limit) {
-    return store
-        .changedNearby(
-            viewer.force(), viewer.unit(), viewer.username(), limit, access.enter(viewer))
-        .stream()
-        .map(record -> seen(viewer, record))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import redsigma.security.Access;
 import redsigma.security.NotPermitted;
 import redsigma.security.Permission;
+import redsigma.security.ReasonWanted;
 import redsigma.security.Viewer;
 
 /** Records in PostgreSQL: the door that checks who asks, and hands on. */
@@ -19,13 +20,21 @@ class RecordKeeper implements Records {
   private final Saving saving;
   private final Linking linking;
   private final Reading reading;
+  private final Recently recently;
   private final Stubs stubs;
   private final Access access;
 
-  RecordKeeper(Saving saving, Linking linking, Reading reading, Stubs stubs, Access access) {
+  RecordKeeper(
+      Saving saving,
+      Linking linking,
+      Reading reading,
+      Recently recently,
+      Stubs stubs,
+      Access access) {
     this.saving = saving;
     this.linking = linking;
     this.reading = reading;
+    this.recently = recently;
     this.stubs = stubs;
     this.access = access;
   }
@@ -57,8 +66,9 @@ class RecordKeeper implements Records {
     return linking.put(viewer, links);
   }
 
+  /** What is thrown for want of a reason leaves in the journal that it was asked for. */
   @Override
-  @Transactional
+  @Transactional(noRollbackFor = ReasonWanted.class)
   public Optional<Record> open(Viewer viewer, RecordId id) {
     return reading.open(viewer, id);
   }
@@ -66,7 +76,7 @@ class RecordKeeper implements Records {
   @Override
   @Transactional(readOnly = true)
   public Optional<Record> find(Viewer viewer, RecordId id) {
-    return findAll(viewer, List.of(id)).stream().findFirst();
+    return reading.content(viewer, id);
   }
 
   @Override
@@ -79,6 +89,12 @@ class RecordKeeper implements Records {
   @Transactional(readOnly = true)
   public Optional<RecordId> byReference(Viewer viewer, String reference) {
     return reading.byReference(viewer, reference);
+  }
+
+  @Override
+  @Transactional
+  public boolean giveReason(Viewer viewer, RecordId id, String reason, boolean forIncident) {
+    return reading.giveReason(viewer, id, reason, forIncident);
   }
 
   @Override
@@ -153,13 +169,13 @@ class RecordKeeper implements Records {
   @Override
   @Transactional(readOnly = true)
   public List<Record> recentlyOpened(Viewer viewer, int limit) {
-    return reading.recentlyOpened(viewer, limit);
+    return recently.opened(viewer, limit);
   }
 
   @Override
   @Transactional(readOnly = true)
   public List<Record> changedNearby(Viewer viewer, int limit) {
-    return reading.changedNearby(viewer, limit);
+    return recently.changedNearby(viewer, limit);
   }
 
   private void need(Viewer viewer, Permission permission) {

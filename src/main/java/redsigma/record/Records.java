@@ -20,14 +20,27 @@ public interface Records {
   /** One transaction, each link on its own merit, without touching the records' own data. */
   List<LinkResult> putLinks(Viewer viewer, List<LinkChange> links);
 
-  /** Reads a record because the viewer looks at it: noted in the journal. Empty when unseen. */
+  /**
+   * Reads a record because the viewer looks at it: noted in the journal. Empty when unseen.
+   *
+   * @throws redsigma.security.ReasonWanted when the viewer has yet to say why they look; so do all
+   *     readings here that are of one record
+   */
   Optional<Record> open(Viewer viewer, RecordId id);
 
   /** Reads a record in passing, as part of something that is itself noted. */
   Optional<Record> find(Viewer viewer, RecordId id);
 
-  /** The records of the ids that the viewer may see, in the order asked. */
+  /** The records of the ids that the viewer may see, in the order asked: for rows. */
   List<Record> findAll(Viewer viewer, Collection<RecordId> ids);
+
+  /**
+   * Says why the viewer looks at a record, which stands for a while.
+   *
+   * @param forIncident whether it shall stand for other records too, where that may be
+   * @return false when the reason does not do
+   */
+  boolean giveReason(Viewer viewer, RecordId id, String reason, boolean forIncident);
 
   Optional<RecordId> byReference(Viewer viewer, String reference);
 

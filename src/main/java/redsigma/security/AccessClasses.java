@@ -106,6 +106,7 @@ class AccessClasses {
                 store.restrictions(),
                 store.openings(now),
                 store.units(),
+                store.ownRecords(),
                 generation,
                 now,
                 ++sequence);
@@ -123,18 +124,29 @@ class AccessClasses {
       Map<Integer, Restriction> restrictions,
       List<Opening> openings,
       UnitTree units,
+      Map<UUID, Set<UUID>> ownRecords,
       long generation,
       Instant read,
       long sequence) {
 
     static final Known NOTHING =
-        new Known(Map.of(), Map.of(), Map.of(), List.of(), UnitTree.EMPTY, -1, Instant.EPOCH, 0);
+        new Known(
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            UnitTree.EMPTY,
+            Map.of(),
+            -1,
+            Instant.EPOCH,
+            0);
 
     Known {
       ids = Map.copyOf(ids);
       classes = Map.copyOf(classes);
       restrictions = Map.copyOf(restrictions);
       openings = List.copyOf(openings);
+      ownRecords = Map.copyOf(ownRecords);
     }
 
     Known(
@@ -142,10 +154,20 @@ class AccessClasses {
         Map<Integer, Restriction> restrictions,
         List<Opening> openings,
         UnitTree units,
+        Map<UUID, Set<UUID>> ownRecords,
         long generation,
         Instant read,
         long sequence) {
-      this(ids, inverted(ids), restrictions, openings, units, generation, read, sequence);
+      this(
+          ids,
+          inverted(ids),
+          restrictions,
+          openings,
+          units,
+          ownRecords,
+          generation,
+          read,
+          sequence);
     }
 
     private static Map<Integer, AccessClass> inverted(Map<AccessClass, Integer> ids) {
@@ -159,7 +181,8 @@ class AccessClasses {
     }
 
     Known at(Instant now) {
-      return new Known(ids, classes, restrictions, openings, units, generation, now, sequence);
+      return new Known(
+          ids, classes, restrictions, openings, units, ownRecords, generation, now, sequence);
     }
 
     /** The records that an account has open in an emergency. */

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,6 +87,18 @@ class AccessStore {
                     row.getObject("record", UUID.class),
                     row.getObject("until", OffsetDateTime.class).toInstant()))
         .list();
+  }
+
+  Map<UUID, Set<UUID>> ownRecords() {
+    var records = new HashMap<UUID, Set<UUID>>();
+    jdbc.sql("select account, record from own_record")
+        .query(
+            row -> {
+              records
+                  .computeIfAbsent(row.getObject("account", UUID.class), account -> new HashSet<>())
+                  .add(row.getObject("record", UUID.class));
+            });
+    return records;
   }
 
   UnitTree units() {

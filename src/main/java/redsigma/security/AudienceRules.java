@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byName record types that only a grant which names them reaches, not one to all
  * @param states by record type, then by state or {@code all}: the name of an audience
+ * @param reasons of whom a reason for looking is asked
  */
 record AudienceRules(
     @Nullable List<String> byName,
     @Nullable Map<String, Audience> audiences,
-    @Nullable Map<String, Map<String, String>> states) {
+    @Nullable Map<String, Map<String, String>> states,
+    @Nullable ReasonRules reasons) {
 
   static final String CHAPTER = "access";
   static final String ANY_STATE = "all";

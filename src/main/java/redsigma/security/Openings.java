@@ -19,12 +19,15 @@ public class Openings {
   private static final int SHORTEST_REASON = 10;
 
   private final OpeningStore store;
+  private final ReasonStore reasons;
   private final AccessClasses classes;
   private final Alerts alerts;
   private final Clock clock;
 
-  Openings(OpeningStore store, AccessClasses classes, Alerts alerts, Clock clock) {
+  Openings(
+      OpeningStore store, ReasonStore reasons, AccessClasses classes, Alerts alerts, Clock clock) {
     this.store = store;
+    this.reasons = reasons;
     this.classes = classes;
     this.alerts = alerts;
     this.clock = clock;
@@ -40,6 +43,7 @@ public class Openings {
   public void open(Viewer viewer, UUID record, UUID owner, String reference, String reason) {
     var now = clock.instant();
     store.add(new Opening(viewer.id(), record, now.plus(LASTS)), reason, now);
+    reasons.add(viewer.id(), record, reason, now, now.plus(LASTS));
     classes.changed();
     var text = "%s opened %s in an emergency: %s".formatted(viewer.name(), reference, reason);
     alerts.raise(viewer.force(), owner, record, text);

@@ -84,9 +84,10 @@ class RestrictedRecordsTest {
   void isReadByItsOwnerAndThoseNamed() {
     var record = under(list(Restriction.Kind.CLOSED, Set.of(officers.kaur().id()), null));
 
-    assertThat(records.find(officers.hill(), record.id())).isPresent();
-    assertThat(records.find(officers.kaur(), record.id())).isPresent();
-    assertThat(records.find(officers.dodds(), record.id())).isEmpty();
+    var saidWhy = new Viewer.Visit("a test", "Reading what I am named for");
+    assertThat(records.find(officers.hill().on(saidWhy), record.id())).isPresent();
+    assertThat(records.find(officers.kaur().on(saidWhy), record.id())).isPresent();
+    assertThat(records.find(officers.dodds().on(saidWhy), record.id())).isEmpty();
   }
 
   @Test

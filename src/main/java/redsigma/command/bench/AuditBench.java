@@ -130,6 +130,7 @@ class AuditBench implements Bench {
         none.until(),
         Optional.of(Kind.DISCLOSURE),
         none.action(),
+        none.only(),
         none.after());
   }
 

@@ -47,7 +47,10 @@ class SightPages {
     if (!typed.isEmpty()) {
       var person = choosing.person(viewer, entry, "who");
       var reference = entry.needed("record", 60, "Give the record's reference.");
-      var record = records.byReference(viewer, reference).flatMap(id -> records.find(viewer, id));
+      var record =
+          records
+              .byReference(viewer, reference)
+              .flatMap(id -> records.findAll(viewer, List.of(id)).stream().findFirst());
       if (record.isEmpty()) {
         entry.refuse("record", "No such record, or one you may not see.");
       }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import redsigma.audit.AuditEntry.Kind;
 import redsigma.audit.Sought;
+import redsigma.audit.Sought.Only;
 
 /** What is sought in the journal, as its form and its URL say it; what cannot be read is left. */
 public record JournalAddress(
@@ -21,6 +22,7 @@ public record JournalAddress(
     String until,
     String kind,
     String action,
+    String only,
     String after) {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -33,6 +35,7 @@ public record JournalAddress(
         said(until).flatMap(day -> midnight(day, 1)),
         Arrays.stream(Kind.values()).filter(one -> one.name().equals(kind)).findFirst(),
         said(action),
+        Arrays.stream(Only.values()).filter(one -> one.name().equals(only)).findFirst(),
         said(after).flatMap(JournalAddress::place));
   }
 
@@ -65,6 +68,7 @@ public record JournalAddress(
         .queryParam("until", "{until}")
         .queryParam("kind", "{kind}")
         .queryParam("action", "{action}")
+        .queryParam("only", "{only}")
         .queryParam("after", "{after}")
         .encode()
         .buildAndExpand(
@@ -74,6 +78,7 @@ public record JournalAddress(
             until,
             kind,
             action,
+            only,
             place == null ? "" : place.at() + "_" + place.id())
         .toUriString();
   }

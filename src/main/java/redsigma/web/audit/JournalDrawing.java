@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -56,9 +57,16 @@ class JournalDrawing {
         line.entry().action(),
         shown,
         hidden(hidden),
-        tells ? words(line.detail()) : "",
+        words(tells ? line.detail() : due(line.detail())),
         Optional.ofNullable(line.origin()).orElse(""),
         Optional.ofNullable(line.purpose()).orElse(""));
+  }
+
+  /** Why a reason was due tells nothing of the record itself. */
+  private static Map<String, String> due(Map<String, String> detail) {
+    var due = new TreeMap<>(detail);
+    due.keySet().retainAll(Set.of("about", "due"));
+    return due;
   }
 
   private static String hidden(long count) {

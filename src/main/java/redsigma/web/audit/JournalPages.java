@@ -49,8 +49,9 @@ class JournalPages {
       @RequestParam(defaultValue = "") String until,
       @RequestParam(defaultValue = "") String kind,
       @RequestParam(defaultValue = "") String action,
+      @RequestParam(defaultValue = "") String only,
       @RequestParam(defaultValue = "") String after) {
-    return new JournalAddress(record, officer, from, until, kind, action, after);
+    return new JournalAddress(record, officer, from, until, kind, action, only, after);
   }
 
   @Needs(Permission.AUDIT)

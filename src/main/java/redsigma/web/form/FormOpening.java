@@ -1,6 +1,7 @@
 package redsigma.web.form;
 
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import redsigma.record.Draft;
@@ -61,7 +62,9 @@ class FormOpening {
   }
 
   private Entries linked(Viewer viewer, RecordType type, Wanted wanted, String linkTo) {
-    var other = FormReader.id(linkTo).flatMap(id -> records.find(viewer, id));
+    var other =
+        FormReader.id(linkTo)
+            .flatMap(id -> records.findAll(viewer, List.of(id)).stream().findFirst());
     return other
         .flatMap(
             record ->

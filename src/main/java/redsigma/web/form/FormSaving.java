@@ -37,7 +37,7 @@ class FormSaving {
               .toList());
     }
     // A second press of the button, or a page gone back to: the record is there already
-    if (sheet.record() == null && records.find(viewer, sheet.id()).isPresent()) {
+    if (sheet.record() == null && !records.findAll(viewer, List.of(sheet.id())).isEmpty()) {
       return new Outcome.Done(sheet.id(), true, List.of());
     }
     var made = reading.links().stream().filter(row -> row.made() != null).toList();

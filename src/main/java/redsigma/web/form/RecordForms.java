@@ -17,6 +17,7 @@ import redsigma.record.RecordId;
 import redsigma.record.SaveResult;
 import redsigma.security.Needs;
 import redsigma.security.Permission;
+import redsigma.security.ReasonWanted;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Absent;
 import redsigma.web.frame.Frame;
@@ -97,6 +98,15 @@ class RecordForms {
 
   private ModelAndView save(Viewer viewer, Frame frame, Sheet posted, RedirectAttributes told) {
     var sheet = opening.tidy(viewer, posted);
+    try {
+      return saved(viewer, frame, sheet, told);
+    } catch (ReasonWanted wanted) {
+      drafts.keep(viewer, opening.draft(viewer, sheet)); // asked for again, and no word is lost
+      throw wanted;
+    }
+  }
+
+  private ModelAndView saved(Viewer viewer, Frame frame, Sheet sheet, RedirectAttributes told) {
     return switch (saving.save(viewer, opening.schema(viewer), sheet)) {
       case Outcome.Done done -> done(done, told);
       case Outcome.Mend mend -> {

@@ -3,6 +3,7 @@ package redsigma.web.frame;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -46,6 +47,11 @@ public class Frames implements HandlerMethodArgumentResolver {
         .find(request)
         .map(viewer -> frame(request, viewer.name(), menu(viewer)))
         .orElseGet(() -> bare(request));
+  }
+
+  /** Who asks, when somebody is signed in. */
+  public Optional<Viewer> viewer(HttpServletRequest request) {
+    return viewers.find(request);
   }
 
   /** A frame that asks nothing of the database, for the pages that say it is down. */

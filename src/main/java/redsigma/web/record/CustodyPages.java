@@ -1,5 +1,6 @@
 package redsigma.web.record;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -100,7 +101,7 @@ class CustodyPages {
   private ModelAndView seenAfter(Viewer viewer, RecordId id, RedirectAttributes next) {
     next.addFlashAttribute("told", "Saved. It is now kept so.");
     return new ModelAndView(
-        records.find(viewer, id).isPresent() ? "redirect:/records/" + id : "redirect:/");
+        !records.findAll(viewer, List.of(id)).isEmpty() ? "redirect:/records/" + id : "redirect:/");
   }
 
   private ModelAndView page(

@@ -3,6 +3,7 @@ package redsigma.web.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,7 @@ class LinkPages {
       String kind,
       LinkForm.Terms terms,
       @Nullable String error) {
-    var found = records.find(viewer, other).orElseThrow(Absent::new);
+    var found = row(viewer, other).orElseThrow(Absent::new);
     var kinds = LinkKinds.between(schemas.current(), record.type(), found.type());
     var chosen =
         kinds.stream()
@@ -155,8 +156,13 @@ class LinkPages {
         written(link.validFrom()),
         written(link.validUntil()),
         link.certainty().name(),
-        proof == null ? "" : records.find(viewer, proof).map(Record::reference).orElse(""),
+        proof == null ? "" : row(viewer, proof).map(Record::reference).orElse(""),
         link.grading() == null ? "" : link.grading());
+  }
+
+  /** The other record is shown as a row of a search would be. */
+  private Optional<Record> row(Viewer viewer, RecordId id) {
+    return records.findAll(viewer, List.of(id)).stream().findFirst();
   }
 
   private static String written(@Nullable String date) {

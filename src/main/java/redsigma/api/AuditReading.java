@@ -82,6 +82,7 @@ class AuditReading {
       @RequestParam(required = false) @Nullable Instant until,
       @RequestParam(required = false) AuditEntry.@Nullable Kind kind,
       @RequestParam(required = false) @Nullable String action,
+      @RequestParam(required = false) Sought.@Nullable Only only,
       @RequestParam(required = false) @Nullable String after,
       @RequestParam(defaultValue = "100") int limit) {
     var sought =
@@ -92,6 +93,7 @@ class AuditReading {
             Optional.ofNullable(until),
             Optional.ofNullable(kind),
             Optional.ofNullable(action),
+            Optional.ofNullable(only),
             Optional.ofNullable(after).map(Cursors::place));
     int most = Math.clamp(limit, 1, MOST);
     var found = trail.read(viewer, sought, most + 1);
@@ -103,7 +105,12 @@ class AuditReading {
   private UUID id(Viewer viewer, String asked) {
     var id =
         RecordId.isId(asked) ? Optional.of(RecordId.of(asked)) : records.byReference(viewer, asked);
-    return id.flatMap(each -> records.find(viewer, each)).orElseThrow(Problem::absent).id().value();
+    return id.stream()
+        .flatMap(each -> records.findAll(viewer, List.of(each)).stream())
+        .findFirst()
+        .orElseThrow(Problem::absent)
+        .id()
+        .value();
   }
 
   private List<Entry> told(Viewer viewer, List<AuditLine> lines) {

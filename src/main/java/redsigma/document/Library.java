@@ -52,8 +52,10 @@ class Library implements Documents {
   }
 
   @Override
+  @Transactional(readOnly = true)
   public Optional<Document> find(Viewer viewer, UUID id) {
-    return findAll(viewer, List.of(id)).stream().findFirst();
+    return row(viewer, id)
+        .filter(document -> document.record() == null || sight.mayRead(viewer, document.record()));
   }
 
   @Override
@@ -76,16 +78,15 @@ class Library implements Documents {
   @Override
   @Transactional
   public Optional<Opened> open(Viewer viewer, UUID id) {
-    var found = read(viewer, id);
+    var found = find(viewer, id);
     found.ifPresent(document -> audit.note(viewer, opened(document)));
     return found.map(
         document ->
             new Opened(document, document.mediaType(), () -> vault.open(document.sha256())));
   }
 
-  private Optional<Document> read(Viewer viewer, UUID id) {
-    return find(viewer, id)
-        .filter(document -> document.record() == null || sight.mayRead(viewer, document.record()));
+  private Optional<Document> row(Viewer viewer, UUID id) {
+    return findAll(viewer, List.of(id)).stream().findFirst();
   }
 
   private static AuditEntry opened(Document document) {
@@ -99,7 +100,7 @@ class Library implements Documents {
 
   @Override
   public Optional<Opened> thumbnail(Viewer viewer, UUID id, int side) {
-    return (side <= ROW ? find(viewer, id) : read(viewer, id))
+    return (side <= ROW ? row(viewer, id) : find(viewer, id))
         .filter(Document::isImage)
         .map(
             document -> {

@@ -195,7 +195,8 @@ class ReasonsTest {
   }
 
   private RecordId source() {
-    return made(officers.dodds(), "registered-source", Map.of("registerNumber", "S" + UUID.randomUUID()));
+    return made(
+        officers.dodds(), "registered-source", Map.of("registerNumber", "S" + UUID.randomUUID()));
   }
 
   private RecordId made(Viewer by, String type, Map<String, ?> data) {

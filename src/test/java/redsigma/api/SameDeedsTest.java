@@ -73,7 +73,8 @@ class SameDeedsTest {
             "PATCH", "/records/" + id, "{\"restriction\":%d}".formatted(list), "If-Match", "\"1\"");
 
     assertThat(kept.status()).isEqualTo(200);
-    var asked = hill.send("GET", "/records/" + id + "/access", "", "Purpose", "Seeing how it is kept");
+    var asked =
+        hill.send("GET", "/records/" + id + "/access", "", "Purpose", "Seeing how it is kept");
     assertThat(hill.get("/records/" + id + "/access").status()).isEqualTo(428);
     assertThat(asked.text("/restriction/title")).isEqualTo("Kept by machines");
     assertThat(kaur.get("/records/" + id).status()).isEqualTo(404);

@@ -97,6 +97,7 @@ final class Backlogs {
   }
 
   private void begin() {
+    index.place().prepare();
     var watermark = checkpoints.begin(shape());
     if (watermark == null) {
       index.purge();

@@ -16,7 +16,6 @@ final class Checkpoints {
 
   private final ReadingStore store;
   private final RecordIndex index;
-  private final IndexFolder folder;
   private final IndexQueue queue;
   private final Clock clock;
   private final Duration interval;
@@ -29,13 +28,11 @@ final class Checkpoints {
   Checkpoints(
       ReadingStore store,
       RecordIndex index,
-      IndexFolder folder,
       IndexQueue queue,
       Clock clock,
       SearchSettings settings) {
     this.store = store;
     this.index = index;
-    this.folder = folder;
     this.queue = queue;
     this.clock = clock;
     this.interval = settings.checkpoint();
@@ -49,9 +46,9 @@ final class Checkpoints {
   @Nullable String begin(String shape) {
     this.shape = shape;
     return store
-        .find(folder.name())
+        .find(index.place().name())
         .filter(reading -> reading.shape().equals(shape))
-        .filter(reading -> reading.holder().equals(folder.identity()))
+        .filter(reading -> reading.holder().equals(index.place().identity()))
         .map(ReadingStore.Reading::watermark)
         .orElse(null);
   }
@@ -60,7 +57,7 @@ final class Checkpoints {
   void restart(String shape) {
     this.shape = shape;
     mark = null;
-    store.forget(folder.name());
+    store.forget(index.place().name());
   }
 
   boolean hasShape(String shape) {
@@ -88,7 +85,8 @@ final class Checkpoints {
   private void keep(Mark reached) {
     index.flush();
     store.save(
-        new ReadingStore.Reading(folder.name(), reached.horizon(), shape, folder.identity()));
+        new ReadingStore.Reading(
+            index.place().name(), reached.horizon(), shape, index.place().identity()));
     kept = reached.number();
     last = clock.instant();
     next = last.plus(interval);

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * The folder of the index. It carries an identity, written when it is made, so that the database
  * can tell whether this is the folder it knows how far has come.
  */
-final class IndexFolder implements AutoCloseable {
+final class IndexFolder implements IndexPlace {
 
   private static final Logger log = LoggerFactory.getLogger(IndexFolder.class);
   private static final String IDENTITY = "identity";
@@ -75,14 +75,24 @@ final class IndexFolder implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    var channel = held;
-    if (channel != null) {
-      channel.close();
+  public void close() {
+    try {
+      var channel = held;
+      if (channel != null) {
+        channel.close();
+      }
+    } catch (IOException failed) {
+      throw unusable(failed);
     }
   }
 
-  String name() {
+  @Override
+  public boolean isShared() {
+    return false;
+  }
+
+  @Override
+  public String name() {
     return folder.getFileName().toString();
   }
 
@@ -90,8 +100,12 @@ final class IndexFolder implements AutoCloseable {
     return folder;
   }
 
+  /** Nothing: what was looked into before it was opened, the engine makes. */
+  @Override
+  public void prepare() {}
+
   /** Moves a damaged index out of the way, and makes sure there is a folder with an identity. */
-  void prepare() {
+  void inspect() {
     try {
       if (!isSound()) {
         var aside = folder.resolveSibling(folder.getFileName() + "-damaged-" + clock.millis());
@@ -112,7 +126,8 @@ final class IndexFolder implements AutoCloseable {
         "The search index cannot be kept in %s. Is it writable?".formatted(folder), cause);
   }
 
-  String identity() {
+  @Override
+  public String identity() {
     try {
       return Files.readString(folder.resolve(IDENTITY));
     } catch (IOException unreadable) {

@@ -1,7 +1,8 @@
 package redsigma.search;
 
-import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -21,30 +22,67 @@ final class RecordIndex implements AutoCloseable {
   private static final int MOST_CLAUSES = 16_384;
 
   private final CloseableSearchMapping mapping;
+  private final IndexPlace place;
 
-  private RecordIndex(CloseableSearchMapping mapping) {
+  private RecordIndex(CloseableSearchMapping mapping, IndexPlace place) {
     this.mapping = mapping;
+    this.place = place;
   }
 
-  static RecordIndex openLucene(Path folder) {
+  static RecordIndex open(SearchSettings settings, Clock clock) {
+    return switch (settings.engine()) {
+      case LUCENE -> openLucene(IndexFolder.free(settings.folder(), clock));
+      case OPENSEARCH -> openCluster(settings.opensearch());
+    };
+  }
+
+  private static RecordIndex openLucene(IndexFolder folder) {
+    folder.inspect();
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     var settings =
-        Map.of(
+        Map.<String, Object>of(
             "hibernate.search.backend.type", "lucene",
-            "hibernate.search.backend.directory.root", folder.toString(),
-            "hibernate.search.backend.analysis.configurer", new IndexAnalysis(),
+            "hibernate.search.backend.directory.root", folder.path().toString(),
             "hibernate.search.backend.io.commit_interval", "5000",
             "hibernate.search.backend.io.refresh_interval", "500",
             "hibernate.search.backend.io.writer.ram_buffer_size", "48",
             "hibernate.search.backend.indexing.queue_size", "2000",
-            "hibernate.search.schema_management.strategy", "create",
-            "hibernate.search.mapping.build_missing_discovered_jandex_indexes", "false",
+            "hibernate.search.schema_management.strategy", "create");
+    return new RecordIndex(mapping(settings), folder);
+  }
+
+  /** Asks nothing of the cluster yet: the house also starts while that is down. */
+  private static RecordIndex openCluster(OpenSearchSettings cluster) {
+    var settings = new HashMap<String, Object>();
+    settings.put("hibernate.search.backend.type", "elasticsearch");
+    settings.put("hibernate.search.backend.uris", String.join(",", cluster.uris()));
+    settings.put("hibernate.search.backend.version", "opensearch:3.8");
+    settings.put("hibernate.search.backend.version_check.enabled", "false");
+    settings.put("hibernate.search.backend.read_timeout", cluster.patience().toMillis());
+    settings.put("hibernate.search.backend.layout.strategy", new IndexCluster.Layout(cluster));
+    settings.put("hibernate.search.backend.indexing.max_bulk_size", "500");
+    settings.put("hibernate.search.schema_management.strategy", "none");
+    if (cluster.user() != null) {
+      settings.put("hibernate.search.backend.username", cluster.user());
+      settings.put("hibernate.search.backend.password", cluster.secret());
+    }
+    var mapping = mapping(settings);
+    return new RecordIndex(mapping, new IndexCluster(mapping, cluster));
+  }
+
+  private static CloseableSearchMapping mapping(Map<String, Object> settings) {
+    return SearchMapping.builder(AnnotatedTypeSource.fromClasses(IndexDocument.class))
+        .properties(settings)
+        .property("hibernate.search.backend.analysis.configurer", new IndexAnalysis())
+        .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", "false")
+        .property(
             "hibernate.search.mapping.discover_annotated_types_from_root_mapping_annotations",
-                "false");
-    return new RecordIndex(
-        SearchMapping.builder(AnnotatedTypeSource.fromClasses(IndexDocument.class))
-            .properties(settings)
-            .build());
+            "false")
+        .build();
+  }
+
+  IndexPlace place() {
+    return place;
   }
 
   SearchSession session() {
@@ -111,5 +149,6 @@ final class RecordIndex implements AutoCloseable {
   @Override
   public void close() {
     mapping.close();
+    place.close();
   }
 }

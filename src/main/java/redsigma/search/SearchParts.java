@@ -9,14 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class SearchParts {
 
   @Bean
-  IndexFolder indexFolder(SearchSettings settings, Clock clock) {
-    var folder = IndexFolder.free(settings.folder(), clock);
-    folder.prepare();
-    return folder;
-  }
-
-  @Bean
-  RecordIndex recordIndex(IndexFolder folder) {
-    return RecordIndex.openLucene(folder.path());
+  RecordIndex recordIndex(SearchSettings settings, Clock clock) {
+    return RecordIndex.open(settings, clock);
   }
 }

@@ -125,7 +125,7 @@ class KeepingUpTest {
       awaitCurrent(first);
       awaitCurrent(other);
 
-      assertThat(other.folder().name()).isEqualTo(first.folder().name() + "-2");
+      assertThat(other.index().place().name()).isEqualTo(first.index().place().name() + "-2");
       assertThat(found(other, "Alwaysthere")).isNotEmpty();
     }
   }

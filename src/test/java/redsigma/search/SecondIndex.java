@@ -1,10 +1,10 @@
 package redsigma.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 import redsigma.record.Neighbours;
@@ -40,38 +40,50 @@ final class SecondIndex {
   }
 
   Running start(Path wanted) {
-    var settings = new SearchSettings(wanted, Duration.ofSeconds(5), Duration.ofSeconds(3));
-    var folder = new SearchParts().indexFolder(settings, clock);
-    var index = RecordIndex.openLucene(folder.path());
+    return start(settings(SearchSettings.Engine.LUCENE, wanted, "", "none"));
+  }
+
+  /** On a cluster, under a name of its own. */
+  Running start(String uri, String name) {
+    return start(settings(SearchSettings.Engine.OPENSEARCH, Path.of("none"), uri, name));
+  }
+
+  private static SearchSettings settings(
+      SearchSettings.Engine engine, Path folder, String uri, String name) {
+    return new SearchSettings(
+        engine,
+        folder,
+        Duration.ofSeconds(5),
+        Duration.ofSeconds(3),
+        LocalTime.of(3, 30),
+        new OpenSearchSettings(
+            List.of(uri.split(",")), null, null, null, name, 1, 1, Duration.ofSeconds(10)));
+  }
+
+  private Running start(SearchSettings settings) {
+    var index = RecordIndex.open(settings, clock);
     var queue = new IndexQueue();
     var transcriber = new Transcriber(records, schemas, index, new Vicinity(neighbours, records));
     var sweep = new Sweep(store, queue, transcriber, clock);
-    var checkpoints = new Checkpoints(store, index, folder, queue, clock, settings);
+    var checkpoints = new Checkpoints(store, index, queue, clock, settings);
     var backlogs = new Backlogs(store, checkpoints, transcriber, sweep, index, schemas);
     var freshness = new Freshness(index, settings);
     var indexer = new Indexer(queue, freshness, transcriber, checkpoints, backlogs, sweep);
     indexer.start();
     return new Running(
-        folder,
         index,
         indexer,
         new Reindex(backlogs, index, queue, checkpoints),
         new Finder(index, access));
   }
 
-  record Running(
-      IndexFolder folder, RecordIndex index, Indexer indexer, Reindex reindex, Finder finder)
+  record Running(RecordIndex index, Indexer indexer, Reindex reindex, Finder finder)
       implements AutoCloseable {
 
     @Override
     public void close() {
       indexer.stop();
       index.close();
-      try {
-        folder.close();
-      } catch (IOException unexpected) {
-        throw new UncheckedIOException(unexpected);
-      }
     }
   }
 }

@@ -61,7 +61,7 @@ class HouseTest {
         .resideOutsideOfPackage("redsigma.search..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.hibernate.search..", "org.apache.lucene..")
+        .resideInAnyPackage("org.hibernate.search..", "org.apache.lucene..", "org.elasticsearch..")
         .check(HOUSE);
   }
 

@@ -47,6 +47,7 @@ public final class ClusterNode {
     settings.put("discovery.type", "zen");
     settings.put("discovery.seed_hosts", "127.0.0.1:" + leader);
     settings.put("cluster.initial_cluster_manager_nodes", "first");
+    settings.put("action.auto_create_index", false);
     settings.put("cluster.routing.allocation.disk.threshold_enabled", false);
     settings.put("indices.query.bool.max_clause_count", 16_384);
     if (!name.equals("first")) {

@@ -19,6 +19,7 @@ import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import redsigma.search.IndexAway;
 import redsigma.security.NotPermitted;
 import redsigma.security.ReasonWanted;
 import tools.jackson.databind.json.JsonMapper;
@@ -81,6 +82,17 @@ class ApiProblems {
   })
   void databaseDown(HttpServletResponse response) throws IOException {
     write(away(), response);
+  }
+
+  @ExceptionHandler(IndexAway.class)
+  void indexAway(HttpServletResponse response) throws IOException {
+    write(
+        Problem.of(
+                503,
+                "Search unavailable",
+                "The search index does not answer. Records can be read and written all the same.")
+            .with(HttpHeaders.RETRY_AFTER, "10"),
+        response);
   }
 
   @ExceptionHandler(RuntimeException.class)

@@ -1,7 +1,7 @@
 package redsigma.search;
 
 /** Work the indexer does piece by piece, between the saves that arrive meanwhile. */
-sealed interface Backlog permits CatchUp, Rebuild {
+sealed interface Backlog permits CatchUp, Rebuild, Comparison {
 
   int PIECE = 500;
 

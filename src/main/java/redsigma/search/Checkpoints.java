@@ -44,20 +44,25 @@ final class Checkpoints {
 
   /** The watermark to catch up from; null when the index has to be built from the beginning. */
   @Nullable String begin(String shape) {
-    this.shape = shape;
-    return store
-        .find(index.place().name())
-        .filter(reading -> reading.shape().equals(shape))
-        .filter(reading -> reading.holder().equals(index.place().identity()))
-        .map(ReadingStore.Reading::watermark)
-        .orElse(null);
+    mark = null;
+    var reading =
+        store
+            .find(index.place().name())
+            .filter(kept -> kept.holder().equals(index.place().identity()))
+            .filter(kept -> Shape.isOfOneMake(kept.shape(), shape));
+    this.shape = reading.map(ReadingStore.Reading::shape).orElse(shape);
+    return reading.map(ReadingStore.Reading::watermark).orElse(null);
   }
 
-  /** Forgets how far the index has come, because it is about to be built anew. */
-  void restart(String shape) {
-    this.shape = shape;
+  /** Forgets how far the index has come, because it is about to be emptied. */
+  void forget() {
     mark = null;
     store.forget(index.place().name());
+  }
+
+  /** Documents are made in another shape from now on. */
+  void follow(String shape) {
+    this.shape = shape;
   }
 
   boolean hasShape(String shape) {

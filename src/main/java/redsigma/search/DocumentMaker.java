@@ -81,6 +81,7 @@ final class DocumentMaker {
         record.id().toString(),
         type.name(),
         type.app(),
+        record.version(),
         record.accessClass(),
         record.owner().toString(),
         record.state(),

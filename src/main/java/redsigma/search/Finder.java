@@ -74,35 +74,37 @@ final class Finder {
 
   /** The same, reaching just so far. */
   Found find(Sought sought, Bounds bounds, Predicates.Reach reach, int offset, int limit) {
-    try (var session = index.session()) {
-      var result =
-          session
-              .search(IndexDocument.class)
-              .select(f -> f.id(String.class))
-              .where(f -> within(f, sought, bounds, reach))
-              .sort(f -> f.composite().add(f.score()).add(f.field("changed").desc()))
-              .fetch(offset, limit);
-      return new Found(result.hits(), result.total().hitCount(), reach);
-    }
+    return index.asking(
+        session -> {
+          var result =
+              session
+                  .search(IndexDocument.class)
+                  .select(f -> f.id(String.class))
+                  .where(f -> within(f, sought, bounds, reach))
+                  .sort(f -> f.composite().add(f.score()).add(f.field("changed").desc()))
+                  .fetch(offset, limit);
+          return new Found(result.hits(), result.total().hitCount(), reach);
+        });
   }
 
   /** Which of these records match nearly, those that changed last first. */
   List<RecordId> among(Sought sought, Bounds bounds, Collection<RecordId> ids, int limit) {
-    try (var session = index.session()) {
-      return session
-          .search(IndexDocument.class)
-          .select(f -> f.id(String.class))
-          .where(
-              f ->
-                  f.bool()
-                      .must(within(f, sought, bounds, Predicates.Reach.NEAR))
-                      .filter(f.id().matchingAny(ids.stream().map(RecordId::toString).toList())))
-          .sort(f -> f.field("changed").desc())
-          .fetchHits(limit)
-          .stream()
-          .map(RecordId::of)
-          .toList();
-    }
+    return index.asking(
+        session ->
+            session
+                .search(IndexDocument.class)
+                .select(f -> f.id(String.class))
+                .where(
+                    f ->
+                        f.bool()
+                            .must(within(f, sought, bounds, Predicates.Reach.NEAR))
+                            .filter(
+                                f.id().matchingAny(ids.stream().map(RecordId::toString).toList())))
+                .sort(f -> f.field("changed").desc())
+                .fetchHits(limit)
+                .stream()
+                .map(RecordId::of)
+                .toList());
   }
 
   Map<String, Long> countTypes(Sought sought, Bounds bounds, Predicates.Reach reach) {
@@ -115,14 +117,15 @@ final class Finder {
 
   private Map<String, Long> count(
       String field, Sought sought, Bounds bounds, Predicates.Reach reach) {
-    try (var session = index.session()) {
-      return session
-          .search(IndexDocument.class)
-          .where(f -> within(f, sought, bounds, reach))
-          .aggregation(COUNTS, f -> f.terms().field(field, String.class).maxTermCount(MOST_VALUES))
-          .fetch(0)
-          .aggregation(COUNTS);
-    }
+    return index.asking(
+        session ->
+            session
+                .search(IndexDocument.class)
+                .where(f -> within(f, sought, bounds, reach))
+                .aggregation(
+                    COUNTS, f -> f.terms().field(field, String.class).maxTermCount(MOST_VALUES))
+                .fetch(0)
+                .aggregation(COUNTS));
   }
 
   private PredicateFinalStep within(

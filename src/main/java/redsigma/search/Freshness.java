@@ -20,6 +20,8 @@ final class Freshness {
   private final Condition written = lock.newCondition();
   private final Map<UUID, Integer> pending = new HashMap<>();
   private final Set<UUID> unseen = new HashSet<>();
+  private boolean halted;
+  private volatile boolean whole = true;
 
   Freshness(RecordIndex index, SearchSettings settings) {
     this.index = index;
@@ -50,6 +52,46 @@ final class Freshness {
     }
   }
 
+  /** The index takes nothing just now: nobody need wait for it. */
+  void halt() {
+    lock.lock();
+    try {
+      halted = true;
+      written.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  void resume() {
+    lock.lock();
+    try {
+      halted = false;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Says whether every record can be found, or some are yet to be put into a new index. */
+  void setWhole(boolean whole) {
+    this.whole = whole;
+  }
+
+  boolean isWhole() {
+    return whole;
+  }
+
+  /** Saves were dropped from the queue: who made them is not waited for. */
+  void forget() {
+    lock.lock();
+    try {
+      pending.clear();
+      written.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Returns when all the officer has saved can be found, or patience is at its end. */
   void await(UUID officer) {
     if (isWritten(officer)) {
@@ -66,7 +108,7 @@ final class Freshness {
     lock.lock();
     try {
       var left = patience;
-      while (pending.containsKey(officer) && left > 0) {
+      while (pending.containsKey(officer) && left > 0 && !halted) {
         left = written.awaitNanos(left);
       }
       return unseen.remove(officer);

@@ -46,7 +46,11 @@ final class IndexCluster implements IndexPlace {
     put(
         "/_index_template/" + name(),
         Map.of("index_patterns", List.of(first()), "template", make()));
-    mapping.scope(IndexDocument.class).schemaManager().createIfMissing();
+    RecordIndex.reaching(
+        () -> {
+          mapping.scope(IndexDocument.class).schemaManager().createIfMissing();
+          return true;
+        });
     put("/" + first() + "/_settings", Map.of("index.number_of_replicas", settings.replicas()));
   }
 

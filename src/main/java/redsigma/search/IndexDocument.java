@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.ObjectStructure;
+import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
@@ -36,9 +37,10 @@ import redsigma.search.spelling.Alike;
 @Indexed(index = IndexDocument.INDEX)
 record IndexDocument(
     @DocumentId String id,
-    @KeywordField(aggregable = Aggregable.YES) String type,
+    @KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES) String type,
     @KeywordField String app,
-    @GenericField int accessClass,
+    @GenericField(projectable = Projectable.YES) int version,
+    @GenericField(projectable = Projectable.YES) int accessClass,
     @KeywordField String owner,
     @KeywordField String state,
     @FullTextField(analyzer = IndexAnalysis.WORDS, norms = Norms.NO) String nameWords,

@@ -26,6 +26,9 @@ final class IndexQueue {
 
   private static final int SMALL = 20;
 
+  /** Past this the queue is dropped: what it held is behind the watermark, and found again there. */
+  private static final int MOST_WAITING = 200_000;
+
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition filled = lock.newCondition();
   private final Deque<Waiting> small = new ArrayDeque<>();
@@ -35,6 +38,9 @@ final class IndexQueue {
   private Set<RecordId> linked = new HashSet<>();
   private Set<RecordId> linkedBefore = Set.of();
   private long last;
+  private long dropped;
+  private int size;
+  private boolean overflowed;
 
   /** Why a document is to be written. */
   enum Cause {
@@ -86,17 +92,46 @@ final class IndexQueue {
     lock.lock();
     try {
       var first = taken.stream().min(Comparator.comparingLong(Waiting::number)).orElseThrow();
-      add(new Waiting(first.number(), List.copyOf(ids), first.by(), Cause.NEARBY));
+      if (first.number() > dropped) {
+        add(new Waiting(first.number(), List.copyOf(ids), first.by(), Cause.NEARBY));
+      }
     } finally {
       lock.unlock();
     }
   }
 
   private void add(Waiting waiting) {
+    size += waiting.ids().size();
+    if (size > MOST_WAITING) {
+      drop();
+      return;
+    }
     open.merge(waiting.number(), 1, Integer::sum);
     waiting.ids().forEach(id -> awaited.merge(id, 1, Integer::sum));
     (waiting.isSmall() ? small : large).add(waiting);
     filled.signal();
+  }
+
+  private void drop() {
+    overflowed = true;
+    dropped = last;
+    size = 0;
+    small.clear();
+    large.clear();
+    open.clear();
+    awaited.clear();
+  }
+
+  /** Whether saves were dropped since it was last asked. */
+  boolean takeOverflow() {
+    lock.lock();
+    try {
+      var was = overflowed;
+      overflowed = false;
+      return was;
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Takes some saves out, waiting for the first; none when the time is up. */
@@ -124,7 +159,9 @@ final class IndexQueue {
   void putBack(List<Waiting> taken) {
     lock.lock();
     try {
-      taken.reversed().forEach(w -> (w.isSmall() ? small : large).addFirst(w));
+      taken.reversed().stream()
+          .filter(w -> w.number() > dropped)
+          .forEach(w -> (w.isSmall() ? small : large).addFirst(w));
     } finally {
       lock.unlock();
     }
@@ -133,7 +170,8 @@ final class IndexQueue {
   void done(List<Waiting> taken) {
     lock.lock();
     try {
-      for (var waiting : taken) {
+      for (var waiting : taken.stream().filter(w -> w.number() > dropped).toList()) {
+        size -= waiting.ids().size();
         open.computeIfPresent(waiting.number(), (same, n) -> n > 1 ? n - 1 : null);
         waiting
             .ids()
@@ -188,7 +226,7 @@ final class IndexQueue {
   boolean isDone(long number) {
     lock.lock();
     try {
-      return open.isEmpty() || open.firstKey() > number;
+      return !overflowed && (open.isEmpty() || open.firstKey() > number);
     } finally {
       lock.unlock();
     }

@@ -4,9 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +16,7 @@ import redsigma.record.RecordId;
 
 /**
  * Keeps the index up: one thread writes the saves as they arrive, does a backlog's pieces between
- * them, and sets checkpoints. A database or a disk that is away is waited for; nothing is lost.
+ * them. A database or a disk that is away is waited for; nothing is lost.
  */
 @Component
 final class Indexer implements SmartLifecycle {
@@ -31,25 +29,23 @@ final class Indexer implements SmartLifecycle {
   private final IndexQueue queue;
   private final Freshness freshness;
   private final Transcriber transcriber;
-  private final Checkpoints checkpoints;
   private final Backlogs backlogs;
-  private final Sweep sweep;
+  private final Keeper keeper;
   private volatile @Nullable Thread thread;
   private volatile boolean running;
+  private boolean away;
 
   Indexer(
       IndexQueue queue,
       Freshness freshness,
       Transcriber transcriber,
-      Checkpoints checkpoints,
       Backlogs backlogs,
-      Sweep sweep) {
+      Keeper keeper) {
     this.queue = queue;
     this.freshness = freshness;
     this.transcriber = transcriber;
-    this.checkpoints = checkpoints;
     this.backlogs = backlogs;
-    this.sweep = sweep;
+    this.keeper = keeper;
   }
 
   @Override
@@ -62,11 +58,12 @@ final class Indexer implements SmartLifecycle {
     while (running) {
       try {
         turn();
-      } catch (DataAccessException | TransactionException away) {
-        log.warn("The index waits for the database: {}", away.getMessage());
+        recover();
+      } catch (DataAccessException | TransactionException gone) {
+        log.warn("The index waits for the database: {}", gone.getMessage());
         pause();
-      } catch (SearchException | CompletionException unwritable) {
-        log.error("The index cannot be written just now", unwritable);
+      } catch (IndexAway gone) {
+        fallBack(gone);
         pause();
       } catch (InterruptedException stopping) {
         running = false;
@@ -76,18 +73,44 @@ final class Indexer implements SmartLifecycle {
   }
 
   private void turn() throws InterruptedException {
-    var busy = !backlogs.isEmpty();
+    if (queue.takeOverflow()) {
+      log.warn("Too many saves wait to be indexed. They are found again from the watermark.");
+      freshness.forget();
+      backlogs.fallBack();
+    }
+    backlogs.prepare();
+    var keeps = keeper.keeps();
+    if (!keeps) {
+      backlogs.standBy();
+    }
+    var busy = keeps && !backlogs.isEmpty();
     write(queue.take(MOST_IDS, busy ? 0 : PAUSE_MILLIS, TimeUnit.MILLISECONDS));
     if (busy) {
       backlogs.step();
     }
-    if (sweep.isDue()) {
-      var horizon = sweep.sweep();
-      if (backlogs.isEmpty()) {
-        checkpoints.consider(horizon);
-        backlogs.followSchema();
-      }
+    if (keeps) {
+      backlogs.tend();
     }
+  }
+
+  /** What was written before a failure may be lost with it: the watermark knows from where on. */
+  private void fallBack(IndexAway gone) {
+    if (!away) {
+      log.error("The index cannot be reached or written. Saving goes on, and it catches up.", gone);
+      away = true;
+      freshness.halt();
+    }
+    backlogs.fallBack();
+  }
+
+  private void recover() {
+    if (away) {
+      log.info("The index can be written again.");
+      away = false;
+      freshness.resume();
+    }
+    backlogs.recover();
+    freshness.setWhole(backlogs.state() != IndexStatus.State.BUILDING);
   }
 
   private void write(List<IndexQueue.Waiting> taken) {
@@ -125,11 +148,8 @@ final class Indexer implements SmartLifecycle {
   private Set<RecordId> write(Set<RecordId> ids) {
     try {
       return transcriber.write(ids);
-    } catch (DataAccessException
-        | TransactionException
-        | SearchException
-        | CompletionException away) {
-      throw away;
+    } catch (DataAccessException | TransactionException | IndexAway gone) {
+      throw gone;
     } catch (RuntimeException refused) {
       if (ids.size() == 1) {
         log.error("Record {} cannot be indexed", ids.iterator().next(), refused);
@@ -151,18 +171,16 @@ final class Indexer implements SmartLifecycle {
 
   private void end() {
     try {
-      var horizon = sweep.sweep();
-      while (queue.size() > 0) {
+      var horizon = keeper.keeps() && !away ? backlogs.sweepLast() : null;
+      while (queue.size() > 0 && !away) {
         write(queue.take(MOST_IDS, 0, TimeUnit.MILLISECONDS));
       }
-      if (backlogs.isEmpty()) {
-        checkpoints.reach(horizon);
+      if (horizon != null) {
+        backlogs.close(horizon);
       }
-    } catch (DataAccessException
-        | TransactionException
-        | SearchException
-        | CompletionException away) {
-      log.warn("The index was left behind; it will catch up: {}", away.getMessage());
+      keeper.leave();
+    } catch (DataAccessException | TransactionException | IndexAway gone) {
+      log.warn("The index was left behind; it will catch up: {}", gone.getMessage());
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
     }

@@ -33,6 +33,12 @@ record OpenSearchSettings(
     uris = List.copyOf(uris);
   }
 
+  /** Without the password, wherever it may be written. */
+  @Override
+  public String toString() {
+    return "%s on %s".formatted(index, uris);
+  }
+
   @Nullable String secret() {
     if (password != null || passwordFile == null) {
       return password;

@@ -1,11 +1,17 @@
 package redsigma.search;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,7 +24,8 @@ import redsigma.security.Viewer;
  * Remembers how far the index has come.
  *
  * <p>The one place that reads another room's tables: {@code revision} and {@code link} are the log
- * from which the index catches up, so that no save has to write a second one. Only ids are read.
+ * from which the index catches up, so that no save has to write a second one, and with {@code
+ * record} the index is compared. Only ids, versions and classes are read.
  */
 @Repository
 class ReadingStore {
@@ -149,6 +156,66 @@ class ReadingStore {
             """)
             .param("watermark", watermark)
             .query((row, number) -> new RecordId(row.getObject("id", UUID.class))));
+  }
+
+  /** A record, as far as its document can be told to be up to date by it. */
+  record Kept(RecordId id, String type, int version, int accessClass, Instant changedAt) {
+    boolean isHeldAs(RecordIndex.Held held) {
+      return held.type().equals(type)
+          && held.version() == version
+          && held.accessClass() == accessClass;
+    }
+  }
+
+  List<Kept> keptAfter(RecordId last, int limit) {
+    return whole(
+        jdbc.sql(
+                """
+                select id, type, version, access_class, changed_at
+                  from record
+                 where id > :last
+                 order by id
+                 limit :limit
+                """)
+            .param("last", last.value())
+            .param("limit", limit)
+            .query(
+                (row, number) ->
+                    new Kept(
+                        new RecordId(row.getObject("id", UUID.class)),
+                        row.getString("type"),
+                        row.getInt("version"),
+                        row.getInt("access_class"),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant())));
+  }
+
+  /** Those of these ids that are records. */
+  Set<String> existing(Collection<String> ids) {
+    return new HashSet<>(
+        whole(
+            jdbc.sql("select id::text from record where id = any (cast(:ids as uuid[]))")
+                .param("ids", ids.toArray(String[]::new))
+                .query(String.class)));
+  }
+
+  /**
+   * Does work that reads records and writes them to an index that other processes write to as well,
+   * in turn with those: so what is written last was also read last, whoever wrote it. A process
+   * that stands still with its turn loses it.
+   */
+  <T> T inTurn(String name, Supplier<T> work) {
+    return Objects.requireNonNull(
+        transaction.execute(
+            begun -> {
+              jdbc.sql("select set_config('idle_in_transaction_session_timeout', '60s', true)")
+                  .query(String.class)
+                  .single();
+              jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))::text")
+                  .param("name", "index " + name)
+                  .query(String.class)
+                  .single();
+              return work.get();
+            }));
   }
 
   long countRecords() {

@@ -1,23 +1,45 @@
 package redsigma.search;
 
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import redsigma.record.RecordId;
 
-/** Builds the index from all records, in the order of their ids. */
+/**
+ * Writes the documents of all records anew, in place and in the order of their ids: each one's old
+ * document serves until then. How far it is survives a fall.
+ */
 final class Rebuild implements Backlog {
 
-  private final Transcriber transcriber;
-  private final Reindex.Progress progress;
-  private final long total;
-  private final CompletableFuture<Long> finished = new CompletableFuture<>();
-  private RecordId last = new RecordId(new UUID(0, 0));
-  private long done;
+  private static final Logger log = LoggerFactory.getLogger(Rebuild.class);
+  private static final Duration NOTE_EVERY = Duration.ofSeconds(2);
 
-  Rebuild(Transcriber transcriber, Reindex.Progress progress, long total) {
+  private final UpkeepStore store;
+  private final Transcriber transcriber;
+  private final RecordIndex index;
+  private final Clock clock;
+  private final UpkeepStore.Rebuilding rebuild;
+  private RecordId last;
+  private long done;
+  private Instant next;
+  private boolean isOvertaken;
+
+  Rebuild(
+      UpkeepStore store,
+      Transcriber transcriber,
+      RecordIndex index,
+      Clock clock,
+      UpkeepStore.Rebuilding rebuild) {
+    this.store = store;
     this.transcriber = transcriber;
-    this.progress = progress;
-    this.total = total;
+    this.index = index;
+    this.clock = clock;
+    this.rebuild = rebuild;
+    this.last = rebuild.reached();
+    this.done = rebuild.done();
+    this.next = clock.instant().plus(NOTE_EVERY);
   }
 
   @Override
@@ -28,21 +50,29 @@ final class Rebuild implements Backlog {
     }
     last = written.getLast().id();
     done += written.size();
-    progress.at(done, Math.max(total, done));
-    return true;
+    if (!clock.instant().isBefore(next)) {
+      index.flush();
+      isOvertaken = !store.note(rebuild.id(), last, done, clock.instant());
+      next = clock.instant().plus(NOTE_EVERY);
+    }
+    return !isOvertaken;
+  }
+
+  boolean is(UpkeepStore.Rebuilding other) {
+    return rebuild.id().equals(other.id());
   }
 
   @Override
   public IndexStatus.State state() {
-    return IndexStatus.State.REBUILDING;
-  }
-
-  CompletableFuture<Long> finished() {
-    return finished;
+    return rebuild.whole() ? IndexStatus.State.REBUILDING : IndexStatus.State.BUILDING;
   }
 
   @Override
   public void finish() {
-    finished.complete(done);
+    if (!isOvertaken) {
+      index.flush();
+      store.finish(rebuild.id(), done, clock.instant());
+      log.info("All {} records are indexed again.", done);
+    }
   }
 }

@@ -6,20 +6,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.IndexSearcher;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.standalone.work.SearchWorkspace;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
+import org.hibernate.search.util.common.SearchException;
+import org.springframework.core.NestedExceptionUtils;
 
 /** The open index: documents in, sessions out. Written by one thread at a time. */
 final class RecordIndex implements AutoCloseable {
 
   private static final int MOST_CLAUSES = 16_384;
+  private static final int MOST_TYPES = 10_000;
+  private static final AggregationKey<Map<String, Long>> TYPES = AggregationKey.of("types");
 
   private final CloseableSearchMapping mapping;
   private final IndexPlace place;
@@ -85,7 +95,7 @@ final class RecordIndex implements AutoCloseable {
     return place;
   }
 
-  SearchSession session() {
+  private SearchSession session() {
     return mapping
         .createSessionWithOptions()
         .indexingPlanSynchronizationStrategy(RecordIndex::untilWritten)
@@ -107,11 +117,15 @@ final class RecordIndex implements AutoCloseable {
 
   /** Puts documents in the place of what the index has of them, and takes others out. */
   void write(List<IndexDocument> documents, Collection<String> gone) {
-    try (var session = session()) {
-      var plan = session.indexingPlan();
-      documents.forEach(plan::addOrUpdate);
-      gone.forEach(id -> plan.purge(IndexDocument.class, id, null));
-    }
+    reaching(
+        () -> {
+          try (var session = session()) {
+            var plan = session.indexingPlan();
+            documents.forEach(plan::addOrUpdate);
+            gone.forEach(id -> plan.purge(IndexDocument.class, id, null));
+          }
+          return true;
+        });
   }
 
   /** Writes documents the index is known not to have: quicker, and never to be done twice. */
@@ -123,27 +137,131 @@ final class RecordIndex implements AutoCloseable {
   }
 
   void purge() {
-    workspace().purge();
+    run(SearchWorkspace::purge);
   }
 
   /** Makes everything written so far survive a fall. */
   void flush() {
-    workspace().flush();
+    run(SearchWorkspace::flush);
   }
 
   /** Makes everything written so far seen. */
   void refresh() {
-    workspace().refresh();
+    run(SearchWorkspace::refresh);
   }
 
   long count() {
-    try (var session = session()) {
-      return session.search(IndexDocument.class).where(f -> f.matchAll()).fetchTotalHitCount();
+    return asking(
+        session ->
+            session.search(IndexDocument.class).where(f -> f.matchAll()).fetchTotalHitCount());
+  }
+
+  Map<String, Long> countTypes() {
+    return asking(
+        session ->
+            session
+                .search(IndexDocument.class)
+                .where(f -> f.matchAll())
+                .aggregation(
+                    TYPES, f -> f.terms().field("type", String.class).maxTermCount(MOST_TYPES))
+                .fetch(0)
+                .aggregation(TYPES));
+  }
+
+  /** What a document says of its record, for telling whether it is up to date. */
+  record Held(String id, String type, int version, int accessClass) {}
+
+  /** Of these, what can be found, by id. */
+  Map<String, Held> held(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return asking(
+        session ->
+            session
+                .search(IndexDocument.class)
+                .select(
+                    f ->
+                        f.composite()
+                            .from(
+                                f.composite()
+                                    .from(f.id(String.class), f.field("type", String.class))
+                                    .asList(),
+                                f.field("version", Integer.class),
+                                f.field("accessClass", Integer.class))
+                            .as(RecordIndex::held))
+                .where(f -> f.id().matchingAny(ids))
+                .fetchHits(ids.size())
+                .stream()
+                .collect(Collectors.toMap(Held::id, held -> held)));
+  }
+
+  private static Held held(List<?> names, Integer version, Integer accessClass) {
+    return new Held((String) names.getFirst(), (String) names.getLast(), version, accessClass);
+  }
+
+  /** Goes through the ids of all documents, some at a time. */
+  Walk walk() {
+    return reaching(() -> new Walk(session()));
+  }
+
+  /** A walk through the index as it was when it began. */
+  static final class Walk implements AutoCloseable {
+
+    private final SearchSession session;
+    private final SearchScroll<String> scroll;
+
+    private Walk(SearchSession session) {
+      this.session = session;
+      this.scroll =
+          session
+              .search(IndexDocument.class)
+              .select(f -> f.id(String.class))
+              .where(f -> f.matchAll())
+              .scroll(Backlog.PIECE);
+    }
+
+    /** None at the end. */
+    List<String> next() {
+      return reaching(
+          () -> {
+            var chunk = scroll.next();
+            return chunk.hasHits() ? chunk.hits() : List.of();
+          });
+    }
+
+    @Override
+    public void close() {
+      scroll.close();
+      session.close();
     }
   }
 
-  private SearchWorkspace workspace() {
-    return mapping.scope(IndexDocument.class).workspace();
+  /** Asks the index something; {@link IndexAway} when it does not answer. */
+  <T> T asking(Function<SearchSession, T> question) {
+    return reaching(
+        () -> {
+          try (var session = session()) {
+            return question.apply(session);
+          }
+        });
+  }
+
+  private void run(Consumer<SearchWorkspace> work) {
+    reaching(
+        () -> {
+          work.accept(mapping.scope(IndexDocument.class).workspace());
+          return true;
+        });
+  }
+
+  /** The engine fails in ways of its own; for all others the index is there or it is away. */
+  static <T> T reaching(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (SearchException | CompletionException failed) {
+      throw new IndexAway(NestedExceptionUtils.getMostSpecificCause(failed).toString(), failed);
+    }
   }
 
   @Override

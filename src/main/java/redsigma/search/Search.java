@@ -21,6 +21,8 @@ import redsigma.security.Viewer;
 public class Search {
 
   private static final int LARGEST_PAGE = 100;
+  private static final String UNFINISHED =
+      "The index is being built: not everything can be found yet.";
   private static final int LAST_PAGE = 1_000;
   private static final int MOST_ANSWERS = 3;
 
@@ -138,8 +140,9 @@ public class Search {
     var typed = sought.typed().strip();
     var isFound = shown.stream().anyMatch(each -> each.reference().equalsIgnoreCase(typed));
     var stub = isFound ? Optional.<Stub>empty() : consultation.stub(viewer, typed);
+    var unfinished = freshness.isWhole() ? Stream.<String>empty() : Stream.of(UNFINISHED);
     return Stream.concat(
-            sought.notices().stream(),
+            Stream.concat(unfinished, sought.notices().stream()),
             stub.stream()
                 .map(
                     each ->

@@ -22,7 +22,16 @@ final class Shape {
       facts.append("\n\n").append(type.name()).append(' ').append(type.app());
       type.fields().values().forEach(field -> add("", field, schema, facts));
     }
-    return digest(facts.toString());
+    return IndexDocument.SHAPE + "-" + digest(facts.toString());
+  }
+
+  /** Whether documents of the one can stand beside those of the other in an index. */
+  static boolean isOfOneMake(String shape, String other) {
+    return make(shape).equals(make(other));
+  }
+
+  private static String make(String shape) {
+    return shape.substring(0, Math.max(0, shape.indexOf('-')));
   }
 
   private static void add(String above, Field field, Schema schema, StringBuilder facts) {

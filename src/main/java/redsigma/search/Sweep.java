@@ -68,6 +68,11 @@ final class Sweep {
     return now.horizon();
   }
 
+  /** Indexes again what was saved in transactions from a watermark on. */
+  CatchUp catchUp(String watermark) {
+    return new CatchUp(transcriber, store.changedSince(watermark));
+  }
+
   private boolean isKnown(RecordId id, int version) {
     return queue.awaits(id) || transcriber.hasLately(id, version);
   }

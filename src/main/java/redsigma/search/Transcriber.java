@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import redsigma.record.Record;
 import redsigma.record.RecordId;
@@ -25,14 +26,21 @@ final class Transcriber {
   private final Schemas schemas;
   private final RecordIndex index;
   private final Vicinity vicinity;
+  private final ReadingStore store;
   private Map<RecordId, Integer> lately = new HashMap<>();
   private Map<RecordId, Integer> before = Map.of();
 
-  Transcriber(Records records, Schemas schemas, RecordIndex index, Vicinity vicinity) {
+  Transcriber(
+      Records records,
+      Schemas schemas,
+      RecordIndex index,
+      Vicinity vicinity,
+      ReadingStore store) {
     this.records = records;
     this.schemas = schemas;
     this.index = index;
     this.vicinity = vicinity;
+    this.store = store;
   }
 
   /** The records whose documents hold words of these. */
@@ -46,9 +54,15 @@ final class Transcriber {
    * @return those of them that were there before: their neighbours' documents are behind
    */
   Set<RecordId> write(Collection<RecordId> ids) {
+    return inTurn(() -> writeNow(ids));
+  }
+
+  private Set<RecordId> writeNow(Collection<RecordId> ids) {
     var stored = records.findAll(READER, ids);
     var gone = new HashSet<>(ids);
-    stored.forEach(record -> gone.remove(record.id()));
+    stored.stream()
+        .filter(record -> knows(record.type()))
+        .forEach(record -> gone.remove(record.id()));
     index.write(documents(stored), gone.stream().map(RecordId::toString).toList());
     var again = new HashSet<>(gone);
     stored.stream().filter(record -> record.version() > 1).forEach(r -> again.add(r.id()));
@@ -57,9 +71,26 @@ final class Transcriber {
 
   /** Writes the next records after an id, and answers them; none at the end. */
   List<Record> writeAfter(RecordId last, int limit) {
-    var stored = records.after(READER, last, limit);
-    index.write(documents(stored), List.of());
-    return stored;
+    return inTurn(
+        () -> {
+          var stored = records.after(READER, last, limit);
+          index.write(documents(stored), List.of());
+          return stored;
+        });
+  }
+
+  private <T> T inTurn(Supplier<T> work) {
+    return index.place().isShared() ? store.inTurn(index.place().name(), work) : work.get();
+  }
+
+  /** Whether records of a type have documents. */
+  boolean knows(String type) {
+    return schemas.current().findType(type).isPresent();
+  }
+
+  /** Of the documents that are made at present. */
+  String shape() {
+    return Shape.of(schemas.current());
   }
 
   /** Whether this version, or a later one, was written since the last but one turn of the page. */

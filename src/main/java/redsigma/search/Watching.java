@@ -51,8 +51,8 @@ class Watching {
   void goRound() {
     try {
       look();
-    } catch (DataAccessException away) {
-      log.warn("The watched searches wait for the database: {}", away.getMessage());
+    } catch (DataAccessException | IndexAway away) {
+      log.warn("The watched searches wait: {}", away.getMessage());
     }
   }
 

@@ -3,29 +3,32 @@ package redsigma.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 import redsigma.InTheHouse;
 import redsigma.Officers;
 import redsigma.TestClock;
 import redsigma.record.Change;
+import redsigma.record.Record;
 import redsigma.record.RecordId;
 import redsigma.record.Records;
 import redsigma.record.SaveResult.Saved;
 import redsigma.record.Values;
+import redsigma.schema.Schemas;
 
 /** Whatever befalls the index, what was saved can be found again without a hand being lifted. */
 @InTheHouse
@@ -36,6 +39,8 @@ class KeepingUpTest {
   @Autowired Records records;
   @Autowired Officers officers;
   @Autowired ReadingStore store;
+  @Autowired Schemas schemas;
+  @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
   @TempDir Path temporary;
 
@@ -47,25 +52,29 @@ class KeepingUpTest {
     save("Alwaysthere");
   }
 
-  @Test
-  void survivesALostIndex() {
-    restartAfter(() -> assertThat(FileSystemUtils.deleteRecursively(folder.toFile())).isTrue());
+  SecondIndex.Running start() {
+    return second.start(folder);
+  }
+
+  /** Under which the database knows the index. */
+  String name() {
+    return folder.getFileName().toString();
+  }
+
+  void lose() {
+    assertThat(FileSystemUtils.deleteRecursively(folder.toFile())).isTrue();
   }
 
   @Test
-  void survivesADamagedIndex() throws IOException {
-    restartAfter(this::damage);
-
-    try (var left = Files.list(temporary)) {
-      assertThat(left.map(Path::toString)).anyMatch(name -> name.contains("-damaged-"));
-    }
+  void survivesALostIndex() {
+    restartAfter(this::lose);
   }
 
   @Test
   void findsWhatWasCommittedButNotIndexedBeforeAFall() {
     restartAfter(() -> save("Committedly"));
 
-    try (var running = second.start(folder)) {
+    try (var running = start()) {
       awaitCurrent(running);
       assertThat(found(running, "Committedly")).hasSize(1);
     }
@@ -75,10 +84,13 @@ class KeepingUpTest {
   void rebuildsWhenThePackagesAskForOtherDocuments() {
     restartAfter(
         () -> {
-          var reading = store.find(folder.getFileName().toString()).orElseThrow();
+          var reading = store.find(name()).orElseThrow();
           store.save(
               new ReadingStore.Reading(
-                  reading.name(), reading.watermark(), "another shape", reading.holder()));
+                  reading.name(),
+                  reading.watermark(),
+                  IndexDocument.SHAPE + "-another",
+                  reading.holder()));
         });
   }
 
@@ -86,7 +98,7 @@ class KeepingUpTest {
   void rebuildsWhenTheDatabaseWasRestoredIntoAnother() {
     restartAfter(
         () -> {
-          var reading = store.find(folder.getFileName().toString()).orElseThrow();
+          var reading = store.find(name()).orElseThrow();
           store.save(
               new ReadingStore.Reading(
                   reading.name(), "9000000000", reading.shape(), reading.holder()));
@@ -95,7 +107,7 @@ class KeepingUpTest {
 
   @Test
   void noticesSavesNobodyToldItOf() {
-    try (var running = second.start(folder)) {
+    try (var running = start()) {
       awaitCurrent(running);
 
       save("Elsewherely");
@@ -106,7 +118,7 @@ class KeepingUpTest {
 
   @Test
   void rebuildsOnRequestAndTellsHowFarItIs() {
-    try (var running = second.start(folder)) {
+    try (var running = start()) {
       awaitCurrent(running);
       var told = new ArrayList<Long>();
 
@@ -119,24 +131,147 @@ class KeepingUpTest {
   }
 
   @Test
-  void keepsAFolderOfItsOwnWhenAnotherProcessHoldsTheFirst() {
-    try (var first = second.start(folder);
-        var other = second.start(folder)) {
-      awaitCurrent(first);
-      awaitCurrent(other);
+  void answersWhileItIsRebuilt() {
+    try (var running = start()) {
+      awaitCurrent(running);
+      var told = new ArrayList<Integer>();
 
-      assertThat(other.index().place().name()).isEqualTo(first.index().place().name() + "-2");
-      assertThat(found(other, "Alwaysthere")).isNotEmpty();
+      running.reindex().run((done, total) -> told.add(found(running, "Alwaysthere").size()));
+
+      assertThat(told).isNotEmpty().doesNotContain(0);
     }
   }
 
+  @Test
+  void goesOnWithARebuildThatAFallCutOff() {
+    var upkeep = new UpkeepStore(jdbc);
+    restartAfter(
+        () -> {
+          var now = clock.instant();
+          upkeep.begin(
+              name(),
+              new UpkeepStore.Rebuilding(
+                  UUID.randomUUID(),
+                  Shape.of(schemas.current()),
+                  true,
+                  new RecordId(new UUID(0, 0)),
+                  7,
+                  100,
+                  now,
+                  now,
+                  null));
+        });
+
+    var rebuild = upkeep.rebuild(name()).orElseThrow();
+    assertThat(rebuild.finished()).isNotNull();
+    assertThat(rebuild.done()).isEqualTo(7 + store.countRecords());
+  }
+
+  @Test
+  void findsAndMendsWhatHasDriftedFromTheRecords() {
+    var lost = record(save("Lostly"));
+    var stale = record(save("Stalely"));
+    records.save(officers.hill(), Change.of(stale, named("Freshly")));
+    clock.tick(Duration.ofMinutes(1));
+    try (var running = start()) {
+      awaitCurrent(running);
+      running.reindex().compare();
+      var orphan = orphanOf(lost);
+      running
+          .index()
+          .write(List.of(document(stale), document(orphan)), List.of(lost.id().toString()));
+      running.index().refresh();
+      assertThat(found(running, "Freshly")).isEmpty();
+
+      var drift = drift(running, lost.type());
+
+      assertThat(drift.missing()).isEqualTo(1);
+      assertThat(drift.stale()).isEqualTo(1);
+      assertThat(drift.orphaned()).isEqualTo(1);
+      assertThat(found(running, "Freshly")).contains(stale.id().toString());
+      assertThat(found(running, "Lostly")).containsExactly(lost.id().toString());
+      assertThat(drift(running, lost.type()).isNone()).isTrue();
+    }
+  }
+
+  @Test
+  void comparesByItselfAtItsHour() {
+    try (var running = start()) {
+      awaitCurrent(running);
+      assertThat(running.reindex().status().compared()).isNull();
+
+      clock.tick(Duration.ofHours(24));
+
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .until(
+              () ->
+                  running.reindex().status().compared() instanceof IndexStatus.Compared compared
+                      && compared.at() != null);
+    }
+  }
+
+  @Test
+  void dropsAQueueThatGrewTooLongAndLosesNothing() {
+    try (var running = start()) {
+      awaitCurrent(running);
+      var id = save("Droppedly");
+
+      running.queue().add(Collections.nCopies(200_001, id), officers.hill().id());
+
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .until(() -> found(running, "Droppedly").contains(id.toString()));
+      assertThat(running.queue().size()).isZero();
+    }
+  }
+
+  private static Drift drift(SecondIndex.Running running, String type) {
+    return running.reindex().compare().stream()
+        .filter(drift -> drift.type().equals(type))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Record record(RecordId id) {
+    return records.find(officers.hill(), id).orElseThrow();
+  }
+
+  private IndexDocument document(Record record) {
+    var schema = schemas.current();
+    return DocumentMaker.make(schema, schema.type(record.type()), record);
+  }
+
+  private Record orphanOf(Record record) {
+    return new Record(
+        RecordId.next((Clock) clock),
+        record.type(),
+        record.force(),
+        record.unit(),
+        record.owner(),
+        record.reference(),
+        record.state(),
+        record.marking(),
+        record.handling(),
+        record.accessClass(),
+        record.title(),
+        record.happenedAt(),
+        record.data(),
+        record.version(),
+        record.source(),
+        record.createdAt(),
+        record.createdBy(),
+        record.changedAt(),
+        record.changedBy());
+  }
+
   private void restartAfter(Mishap mishap) {
-    try (var running = second.start(folder)) {
+    try (var running = start()) {
       awaitCurrent(running);
       assertThat(found(running, "Alwaysthere")).isNotEmpty();
     }
     mishap.happen();
-    try (var running = second.start(folder)) {
+    try (var running = start()) {
       awaitCurrent(running);
       assertThat(found(running, "Alwaysthere")).isNotEmpty();
     }
@@ -144,18 +279,6 @@ class KeepingUpTest {
 
   private interface Mishap {
     void happen();
-  }
-
-  private void damage() {
-    try (var files = Files.list(folder.resolve(IndexDocument.INDEX))) {
-      for (var file : files.filter(f -> f.toString().matches(".*\\.(cfs|tim|doc|fdt)")).toList()) {
-        var bytes = Files.readAllBytes(file);
-        bytes[bytes.length / 2] ^= 0x55;
-        Files.write(file, bytes);
-      }
-    } catch (IOException unwritable) {
-      throw new AssertionError(unwritable);
-    }
   }
 
   private static void awaitCurrent(SecondIndex.Running running) {
@@ -170,9 +293,12 @@ class KeepingUpTest {
     return finder.find(new QueryReader(clock).read(words), bounds, 0, 10).ids();
   }
 
+  private static Values named(String surname) {
+    return Values.of(Map.of("names", List.of(Map.of("surname", surname, "given", "Ann"))));
+  }
+
   private RecordId save(String surname) {
-    var names = Map.of("names", List.of(Map.of("surname", surname, "given", "Ann")));
-    var change = Change.create(RecordId.next((Clock) clock), "person", Values.of(names));
+    var change = Change.create(RecordId.next((Clock) clock), "person", named(surname));
     return ((Saved) records.save(officers.hill(), change)).record().id();
   }
 }

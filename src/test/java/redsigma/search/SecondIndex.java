@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import org.springframework.context.annotation.Scope;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import redsigma.record.Neighbours;
 import redsigma.record.Records;
@@ -22,6 +23,7 @@ final class SecondIndex {
   private final Access access;
   private final Schemas schemas;
   private final ReadingStore store;
+  private final JdbcClient jdbc;
   private final Clock clock;
 
   SecondIndex(
@@ -30,17 +32,23 @@ final class SecondIndex {
       Access access,
       Schemas schemas,
       ReadingStore store,
+      JdbcClient jdbc,
       Clock clock) {
     this.neighbours = neighbours;
     this.records = records;
     this.access = access;
     this.schemas = schemas;
     this.store = store;
+    this.jdbc = jdbc;
     this.clock = clock;
   }
 
   Running start(Path wanted) {
-    return start(settings(SearchSettings.Engine.LUCENE, wanted, "", "none"));
+    return start(lucene(wanted));
+  }
+
+  static SearchSettings lucene(Path folder) {
+    return settings(SearchSettings.Engine.LUCENE, folder, "", "none");
   }
 
   /** On a cluster, under a name of its own. */
@@ -63,21 +71,29 @@ final class SecondIndex {
   private Running start(SearchSettings settings) {
     var index = RecordIndex.open(settings, clock);
     var queue = new IndexQueue();
-    var transcriber = new Transcriber(records, schemas, index, new Vicinity(neighbours, records));
+    var vicinity = new Vicinity(neighbours, records);
+    var transcriber = new Transcriber(records, schemas, index, vicinity, store);
     var sweep = new Sweep(store, queue, transcriber, clock);
     var checkpoints = new Checkpoints(store, index, queue, clock, settings);
-    var backlogs = new Backlogs(store, checkpoints, transcriber, sweep, index, schemas);
+    var upkeep = new UpkeepStore(jdbc);
+    var rebuilds = new Rebuilds(upkeep, store, transcriber, index, clock);
+    var comparisons =
+        new Comparisons(upkeep, store, transcriber, index, queue, new Night(clock, settings));
+    var backlogs = new Backlogs(checkpoints, sweep, rebuilds, comparisons, index, transcriber);
     var freshness = new Freshness(index, settings);
-    var indexer = new Indexer(queue, freshness, transcriber, checkpoints, backlogs, sweep);
+    var keeper = new Keeper(new NodeStore(jdbc), index);
+    var indexer = new Indexer(queue, freshness, transcriber, backlogs, keeper);
     indexer.start();
     return new Running(
         index,
+        queue,
         indexer,
-        new Reindex(backlogs, index, queue, checkpoints),
+        new Reindex(backlogs, rebuilds, comparisons, index, queue, checkpoints),
         new Finder(index, access));
   }
 
-  record Running(RecordIndex index, Indexer indexer, Reindex reindex, Finder finder)
+  record Running(
+      RecordIndex index, IndexQueue queue, Indexer indexer, Reindex reindex, Finder finder)
       implements AutoCloseable {
 
     @Override

@@ -3,17 +3,21 @@ package redsigma.web.administration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import redsigma.audit.Audit;
+import redsigma.audit.AuditEntry;
 import redsigma.record.Portrait.Fact;
 import redsigma.search.Reindex;
 import redsigma.security.Needs;
 import redsigma.security.Permission;
+import redsigma.security.Viewer;
 import redsigma.web.frame.Frame;
-import redsigma.web.frame.Times;
 
 /** How the database, the index, the process and the disk are, had anew every few seconds. */
 @Controller
@@ -24,33 +28,56 @@ class SystemPages {
   private static final double GIGABYTE = 1 << 30;
 
   private final DatabaseStore database;
-  private final Reindex index;
+  private final Reindex reindex;
+  private final IndexDrawing index;
   private final SystemState process;
-  private final Times times;
+  private final Audit audit;
 
-  SystemPages(DatabaseStore database, Reindex index, SystemState process, Times times) {
+  SystemPages(
+      DatabaseStore database,
+      Reindex reindex,
+      IndexDrawing index,
+      SystemState process,
+      Audit audit) {
     this.database = database;
+    this.reindex = reindex;
     this.index = index;
     this.process = process;
-    this.times = times;
+    this.audit = audit;
   }
 
   @Needs(Permission.ADMINISTER)
   @GetMapping(ADDRESS)
   ModelAndView state(Frame frame) {
-    var parts =
-        List.of(
-            database(),
-            tables(),
-            index(),
-            new Part.Facts("Process", process.facts()),
-            new Part.Facts("Disk", List.of(new Fact("Free", free()))));
+    var parts = new ArrayList<Part>(List.of(database(), tables()));
+    parts.addAll(index.parts());
+    parts.add(new Part.Facts("Process", process.facts()));
+    parts.add(new Part.Facts("Disk", List.of(new Fact("Free", free()))));
     var lead = "How the parts are. The page looks again by itself. ";
     return Pages.show(
         frame,
         AdministrationPage.of(Section.SYSTEM, "System", lead, parts)
             .from(ADDRESS, "Look again now")
             .anewFrom(ADDRESS));
+  }
+
+  @Needs(Permission.ADMINISTER)
+  @PostMapping(ADDRESS + "/rebuilds")
+  String rebuild(Viewer viewer) {
+    reindex.ask();
+    return asked(viewer, "rebuild-index");
+  }
+
+  @Needs(Permission.ADMINISTER)
+  @PostMapping(ADDRESS + "/comparisons")
+  String compare(Viewer viewer) {
+    reindex.askComparison();
+    return asked(viewer, "compare-index");
+  }
+
+  private String asked(Viewer viewer, String action) {
+    audit.note(viewer, new AuditEntry(AuditEntry.Kind.SECURITY, action, null, Map.of()));
+    return "redirect:" + ADDRESS;
   }
 
   private Part database() {
@@ -77,24 +104,6 @@ class SystemPages {
             .toList();
     return Part.Listing.of(
         "Biggest tables", List.of("Table", "Size", "Rows, about"), lines, "There are none.");
-  }
-
-  private Part index() {
-    var status = index.status();
-    var state =
-        switch (status.state()) {
-          case CURRENT -> "Everything saved can be found";
-          case CATCHING_UP -> "Catching up with what was saved before a fall";
-          case REBUILDING -> "Being built anew: not everything can be found yet";
-        };
-    var checkpoint = Optional.ofNullable(status.lastCheckpoint()).map(times::near);
-    return new Part.Facts(
-        "Index",
-        List.of(
-            new Fact("State", state),
-            new Fact("Records in it", "%,d".formatted(status.documents())),
-            new Fact("On their way into it", "%,d".formatted(status.pending())),
-            new Fact("Made safe on disk", checkpoint.orElse("Not since the start"))));
   }
 
   private static String free() {

@@ -19,6 +19,7 @@ import redsigma.schema.FieldType;
 import redsigma.schema.RecordType;
 import redsigma.schema.Schema;
 import redsigma.search.Hit;
+import redsigma.search.IndexAway;
 import redsigma.search.Search;
 import redsigma.security.Viewer;
 import redsigma.web.frame.FileLine;
@@ -80,16 +81,22 @@ class Lookups {
     return byId;
   }
 
+  /** None while the index is away: the form must be there, and can be saved. */
+  private List<Hit> sought(Viewer viewer, String words, Set<String> types) {
+    try {
+      return search.suggest(viewer, words, types, OFFERED);
+    } catch (IndexAway away) {
+      return List.of();
+    }
+  }
+
   /** What words typed in a row of a link field may mean. */
   Offers offers(Viewer viewer, Schema schema, FieldType.Link link, String input, String words) {
     var sought = words.strip();
     if (sought.isEmpty()) {
       return Offers.none(input);
     }
-    var hits =
-        sought.length() < 2
-            ? List.<Hit>of()
-            : search.suggest(viewer, sought, Set.copyOf(link.to()), OFFERED);
+    var hits = sought.length() < 2 ? List.<Hit>of() : sought(viewer, sought, Set.copyOf(link.to()));
     var drawn = portraits.ofAll(viewer, hits.stream().map(hit -> hit.record()).toList());
     var existing =
         IntStream.range(0, hits.size())

@@ -20,6 +20,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import redsigma.search.IndexAway;
 import redsigma.security.NotPermitted;
 import redsigma.security.Open;
 
@@ -82,6 +83,13 @@ class Problems implements ErrorController {
   })
   ModelAndView databaseDown(HttpServletRequest request, HttpServletResponse response) {
     return page(503, request, response);
+  }
+
+  /** The rest of the house goes on: only what was sought cannot be found just now. */
+  @ExceptionHandler(IndexAway.class)
+  ModelAndView indexAway(HttpServletRequest request, HttpServletResponse response) {
+    response.setStatus(503);
+    return new ModelAndView("problem/index-away", Map.of("frame", frames.of(request)));
   }
 
   /** All else; the container has logged what it was. */

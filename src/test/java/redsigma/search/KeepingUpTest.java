@@ -176,7 +176,7 @@ class KeepingUpTest {
     try (var running = start()) {
       awaitCurrent(running);
       running.reindex().compare();
-      var orphan = orphanOf(lost);
+      var orphan = Orphans.like(lost, RecordId.next((Clock) clock));
       running
           .index()
           .write(List.of(document(stale), document(orphan)), List.of(lost.id().toString()));
@@ -240,29 +240,6 @@ class KeepingUpTest {
   private IndexDocument document(Record record) {
     var schema = schemas.current();
     return DocumentMaker.make(schema, schema.type(record.type()), record);
-  }
-
-  private Record orphanOf(Record record) {
-    return new Record(
-        RecordId.next((Clock) clock),
-        record.type(),
-        record.force(),
-        record.unit(),
-        record.owner(),
-        record.reference(),
-        record.state(),
-        record.marking(),
-        record.handling(),
-        record.accessClass(),
-        record.title(),
-        record.happenedAt(),
-        record.data(),
-        record.version(),
-        record.source(),
-        record.createdAt(),
-        record.createdBy(),
-        record.changedAt(),
-        record.changedBy());
   }
 
   private void restartAfter(Mishap mishap) {

@@ -26,7 +26,9 @@ final class IndexQueue {
 
   private static final int SMALL = 20;
 
-  /** Past this the queue is dropped: what it held is behind the watermark, and found again there. */
+  /**
+   * Past this the queue is dropped: what it held is behind the watermark, and found again there.
+   */
   private static final int MOST_WAITING = 200_000;
 
   private final ReentrantLock lock = new ReentrantLock();

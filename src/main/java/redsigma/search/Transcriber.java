@@ -31,11 +31,7 @@ final class Transcriber {
   private Map<RecordId, Integer> before = Map.of();
 
   Transcriber(
-      Records records,
-      Schemas schemas,
-      RecordIndex index,
-      Vicinity vicinity,
-      ReadingStore store) {
+      Records records, Schemas schemas, RecordIndex index, Vicinity vicinity, ReadingStore store) {
     this.records = records;
     this.schemas = schemas;
     this.index = index;

@@ -78,8 +78,8 @@ class ClusterTest {
       var record = save("Firstly");
       for (int turn = 0; turn < 40; turn++) {
         record = change(record, "Turnly" + (char) ('a' + turn % 26));
-        one.queue().add(List.of(record.id()), officers.hill().id());
-        two.queue().add(List.of(record.id()), officers.hill().id());
+        one.queue().add(List.of(record.id()), officers.hill().id(), IndexQueue.Cause.SAVED);
+        two.queue().add(List.of(record.id()), officers.hill().id(), IndexQueue.Cause.SAVED);
       }
       var last = record;
       await().atMost(PATIENCE).until(() -> one.queue().size() + two.queue().size() == 0);

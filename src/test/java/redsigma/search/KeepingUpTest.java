@@ -217,7 +217,9 @@ class KeepingUpTest {
       awaitCurrent(running);
       var id = save("Droppedly");
 
-      running.queue().add(Collections.nCopies(200_001, id), officers.hill().id());
+      running
+          .queue()
+          .add(Collections.nCopies(200_001, id), officers.hill().id(), IndexQueue.Cause.SAVED);
 
       await()
           .atMost(Duration.ofSeconds(30))
@@ -239,7 +241,7 @@ class KeepingUpTest {
 
   private IndexDocument document(Record record) {
     var schema = schemas.current();
-    return DocumentMaker.make(schema, schema.type(record.type()), record);
+    return DocumentMaker.make(schema, schema.type(record.type()), record, List.of());
   }
 
   private void restartAfter(Mishap mishap) {

@@ -15,7 +15,7 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @TestPropertySource(properties = "redsigma.data=target/test-data/opensearch-${random.uuid}")
 @ContextConfiguration(initializers = OnOpenSearch.Settings.class)
-@interface OnOpenSearch {
+public @interface OnOpenSearch {
 
   /** All tests on OpenSearch share a node and a house, whose records are its own. */
   final class Settings implements ApplicationContextInitializer<ConfigurableApplicationContext> {

@@ -28,6 +28,9 @@ public record Link(
     String changedBy,
     @Nullable Instant ended) {
 
+  /** Two records that links may join, whichever way. */
+  public record Ends(RecordId one, RecordId other) {}
+
   public boolean reversedFor(RecordId record) {
     return !from.equals(record);
   }

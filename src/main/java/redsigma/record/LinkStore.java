@@ -219,7 +219,7 @@ class LinkStore {
     return new LinkedRecord(link, reversed, RecordStore.record(row, 0));
   }
 
-  private static Link link(ResultSet row) throws SQLException {
+  static Link link(ResultSet row) throws SQLException {
     return link(row, "");
   }
 

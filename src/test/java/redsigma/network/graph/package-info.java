@@ -1,0 +1,4 @@
+@NullMarked
+package redsigma.network.graph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package redsigma.network;
+
+import org.jspecify.annotations.NullMarked;

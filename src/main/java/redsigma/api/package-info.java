@@ -13,6 +13,7 @@
       "audit",
       "record",
       "search",
+      "network",
       "document"
     })
 package redsigma.api;

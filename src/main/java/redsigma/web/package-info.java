@@ -8,6 +8,7 @@
       "audit",
       "record",
       "search",
+      "network",
       "document",
       "intake"
     })

@@ -27,7 +27,7 @@ import redsigma.web.frame.Withheld;
 
 /** Opens a record for one of its pages, and draws what stays in sight on all of them. */
 @Component
-class Heads {
+public class Heads {
 
   private final Records records;
   private final Portraits portraits;
@@ -44,16 +44,16 @@ class Heads {
   }
 
   /** A record opened by its viewer, noted in the journal. */
-  record Opened(
+  public record Opened(
       Record record, RecordType type, Schema schema, List<LinkGroup> groups, HeadView head) {
     /** The frame of any page of the record. */
-    Frame in(Frame frame) {
+    public Frame in(Frame frame) {
       return frame.titled(record.title()).marked(record.marking()).in(type.app());
     }
   }
 
   /** Opens a record, or throws {@link Absent}. {@code tab} is the part of it that is shown. */
-  Opened open(Viewer viewer, RecordId id, String tab, Model told) {
+  public Opened open(Viewer viewer, RecordId id, String tab, Model told) {
     var record = records.open(viewer, id).orElseThrow(() -> missing(viewer, id));
     var schema = schemas.current();
     var type = schema.type(record.type());
@@ -134,7 +134,7 @@ class Heads {
         .toList();
   }
 
-  static Map<String, Object> model(Frame frame, HeadView head, String name, Object page) {
+  public static Map<String, Object> model(Frame frame, HeadView head, String name, Object page) {
     return Map.of("frame", frame, "head", head, name, page);
   }
 }

@@ -97,7 +97,7 @@ public class LinkCards {
   }
 
   /** Links as sentences, by their ids. */
-  Map<RecordId, LinkLine> lines(
+  public Map<RecordId, LinkLine> lines(
       Viewer viewer, Schema schema, RecordId id, List<LinkedRecord> links, boolean writes) {
     var others = new HashMap<RecordId, RecordLine>();
     portraits
@@ -137,7 +137,7 @@ public class LinkCards {
         : new LinkLine.Proof(proof.reference(), "/records/" + proof.id(), link.grading());
   }
 
-  static String words(LinkType type, LinkedRecord linked) {
+  public static String words(LinkType type, LinkedRecord linked) {
     var words = type.words(linked.link().role(), linked.reversed());
     return words.isEmpty()
         ? type.title()

@@ -1,0 +1,75 @@
+// Draws records and links that stand in words beside it. Without it the words are the whole page.
+const colour = (of, name) => getComputedStyle(of).getPropertyValue(name).trim();
+// A colour of the page's own, made plain: the canvas does not know light-dark().
+const plain = (of, name) => {
+  const probe = of.appendChild(document.createElement("i"));
+  probe.style.color = `var(${name})`;
+  const found = getComputedStyle(probe).color;
+  probe.remove();
+  return found;
+};
+
+class NetworkPicture {
+  #figure;
+  #drawn;
+
+  constructor(figure) {
+    this.#figure = figure;
+    figure.hidden = false;
+    this.#draw();
+    figure.addEventListener("click", event => {
+      const what = event.target.closest("[data-network-do]")?.dataset.networkDo;
+      if (what === "nearer") this.#zoom(1.3);
+      if (what === "further") this.#zoom(1 / 1.3);
+      if (what === "whole") this.#drawn.fit(undefined, 24);
+    });
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.#colour());
+  }
+
+  #elements() {
+    const content = this.#figure.querySelector("template").content;
+    const points = [...content.querySelectorAll("[data-point]")].map(({ dataset }) => ({
+      data: { id: dataset.point, title: dataset.title, href: dataset.href, kind: dataset.colour },
+      classes: dataset.named ? "named" : "",
+    }));
+    const lines = [...content.querySelectorAll("[data-from]")].map(({ dataset }) => ({
+      data: { source: dataset.from, target: dataset.to, words: dataset.words },
+    }));
+    return [...points, ...lines];
+  }
+
+  #draw() {
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.#drawn = cytoscape({
+      container: this.#figure.querySelector("[data-network-canvas]"),
+      elements: this.#elements(),
+      layout: { name: "fcose", animate: !still, animationDuration: 250, padding: 24, nodeSeparation: 110, idealEdgeLength: 110 },
+      minZoom: 0.2, maxZoom: 3, userZoomingEnabled: false, boxSelectionEnabled: false,
+    });
+    this.#drawn.on("tap", "node", event => location.assign(event.target.data("href")));
+    this.#colour();
+  }
+
+  #colour() {
+    const of = this.#figure;
+    const ink = plain(of, "--ink"), ground = plain(of, "--surface"), quiet = plain(of, "--quiet");
+    const kinds = {};
+    const kind = node => (kinds[node.data("kind")] ??= plain(of, `--${node.data("kind")}`));
+    const text = { "font-family": colour(of, "font-family") || "sans-serif", "text-wrap": "wrap", "text-max-width": 120,
+      "text-background-color": ground, "text-background-opacity": 0.85, "text-background-padding": 2 };
+    this.#drawn.style([
+      { selector: "node", style: { ...text, width: 22, height: 22, label: "data(title)", color: ink, "font-size": 12,
+        "background-color": kind, "text-valign": "bottom", "text-margin-y": 4 } },
+      { selector: ".named", style: { width: 34, height: 34, "font-weight": "bold", "border-width": 3, "border-color": ink } },
+      { selector: "edge", style: { ...text, width: 1.5, label: "data(words)", color: quiet, "font-size": 10,
+        "line-color": quiet, "target-arrow-color": quiet, "target-arrow-shape": "triangle", "curve-style": "bezier" } },
+    ]);
+  }
+
+  #zoom(by) {
+    const { width, height } = this.#figure.querySelector("[data-network-canvas]").getBoundingClientRect();
+    this.#drawn.zoom({ level: this.#drawn.zoom() * by, renderedPosition: { x: width / 2, y: height / 2 } });
+  }
+}
+
+document.querySelectorAll("[data-network]").forEach(figure => new NetworkPicture(figure));

@@ -1,0 +1,4 @@
+@NullMarked
+package redsigma.web.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -45,25 +45,33 @@ class EmbeddedDatabase implements EnvironmentPostProcessor {
     if (environment.containsProperty("spring.datasource.url")) {
       return;
     }
-    var data = Path.of(environment.getProperty("redsigma.data", "data"), "postgres");
-    int port = runningPort(data).map(found -> adopt(data, found)).orElseGet(() -> start(data));
+    var folder = Path.of(environment.getProperty("redsigma.data", "data")).toAbsolutePath();
+    var data = folder.resolve("postgres");
+    var secret = DatabaseSecret.in(new DataFolder(folder));
+    int port =
+        runningPort(data).map(found -> adopt(data, found)).orElseGet(() -> start(data, secret));
+    secret.demandOn(data, port);
     environment
         .getPropertySources()
-        .addLast(new MapPropertySource("embeddedDatabase", properties(port)));
+        .addLast(new MapPropertySource("embeddedDatabase", properties(port, secret)));
   }
 
   /** Migrations are the owner's; the application works under a role that owns nothing. */
-  private static Map<String, Object> properties(int port) {
+  private static Map<String, Object> properties(int port, DatabaseSecret secret) {
     var url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     return Map.of(
         "spring.datasource.url",
         url,
         "spring.datasource.username",
-        "redsigma_app",
+        RoleStore.APPLICATION,
+        "spring.datasource.password",
+        secret.word(),
         "spring.flyway.url",
         url,
         "spring.flyway.user",
-        "postgres");
+        RoleStore.OWNER,
+        "spring.flyway.password",
+        secret.word());
   }
 
   /** The port of a server alive on the folder: the fourth line of its {@code postmaster.pid}. */
@@ -124,7 +132,7 @@ class EmbeddedDatabase implements EnvironmentPostProcessor {
     }
   }
 
-  private static int start(Path data) {
+  private static int start(Path data, DatabaseSecret secret) {
     try {
       Files.createDirectories(data.getParent());
       var log = data.resolveSibling("postgres.log").toFile();
@@ -138,6 +146,7 @@ class EmbeddedDatabase implements EnvironmentPostProcessor {
               .setErrorRedirector(Redirect.appendTo(log))
               .setOutputRedirector(Redirect.appendTo(log));
       SETTINGS.forEach(builder::setServerConfig);
+      secret.giveTo(builder);
       owns(data);
       var server = builder.start();
       SpringApplication.getShutdownHandlers().add(() -> stop(server));

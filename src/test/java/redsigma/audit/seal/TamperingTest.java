@@ -42,7 +42,8 @@ class TamperingTest {
   @Autowired
   void asOwner(Environment settings) {
     var url = settings.getRequiredProperty("spring.datasource.url");
-    var owner = new DriverManagerDataSource(url, "postgres", "");
+    var password = settings.getProperty("spring.flyway.password", "");
+    var owner = new DriverManagerDataSource(url, "postgres", password);
     jdbc = JdbcClient.create(owner);
     transaction = new TransactionTemplate(new DataSourceTransactionManager(owner));
     seals = new Sealing(new SealStore(jdbc), clock);

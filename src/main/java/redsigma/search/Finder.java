@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
@@ -29,7 +30,7 @@ final class Finder {
 
   private final RecordIndex index;
   private final Access access;
-  private final Map<Long, SearchPredicate> filters = new ConcurrentHashMap<>();
+  private final Map<Filtered, SearchPredicate> filters = new ConcurrentHashMap<>();
 
   Finder(RecordIndex index, Access access) {
     this.index = index;
@@ -151,7 +152,7 @@ final class Finder {
     var any = f.bool();
     any.should(f.match().field("owner").matching(sight.owner().toString()));
     if (sight.classes().length > 0) {
-      any.should(classes(f, sight));
+      any.should(classes(f, sight, "accessClass"));
     }
     if (!sight.opened().isEmpty()) {
       any.should(f.id().matchingAny(opened(sight)));
@@ -176,8 +177,7 @@ final class Finder {
     var any = f.bool();
     any.should(f.match().field(owner).matching(sight.owner().toString()));
     if (sight.classes().length > 0) {
-      var classes = Arrays.stream(sight.classes()).boxed().toList();
-      any.should(f.terms().field(accessClass).matchingAny(classes));
+      any.should(classes(f, sight, accessClass));
     }
     if (!sight.opened().isEmpty()) {
       any.should(f.terms().field(id).matchingAny(opened(sight)));
@@ -190,16 +190,25 @@ final class Finder {
   }
 
   /** Thousands of classes make a large filter: it is made once for all who see the same. */
-  private SearchPredicate classes(SearchPredicateFactory f, Sight sight) {
+  private SearchPredicate classes(SearchPredicateFactory f, Sight sight, String field) {
     if (filters.size() > MOST_FILTERS) {
       filters.clear();
     }
     return filters.computeIfAbsent(
-        sight.number(),
-        number ->
-            f.terms()
-                .field("accessClass")
-                .matchingAny(Arrays.stream(sight.classes()).boxed().toList())
+        new Filtered(sight.number(), field),
+        asked ->
+            f.extension()
+                .ifSupported(
+                    LuceneExtension.get(),
+                    lucene -> lucene.fromLuceneQuery(ClassFilter.of(field, sight.classes())))
+                .orElse(
+                    any ->
+                        any.terms()
+                            .field(field)
+                            .matchingAny(Arrays.stream(sight.classes()).boxed().toList()))
                 .toPredicate());
   }
+
+  /** A field by which the classes of a sight are asked for. */
+  private record Filtered(long sight, String field) {}
 }

@@ -40,7 +40,7 @@ record IndexDocument(
     @KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES) String type,
     @KeywordField String app,
     @GenericField(projectable = Projectable.YES) int version,
-    @GenericField(projectable = Projectable.YES) int accessClass,
+    @GenericField(projectable = Projectable.YES, sortable = Sortable.YES) int accessClass,
     @KeywordField String owner,
     @KeywordField String state,
     @FullTextField(analyzer = IndexAnalysis.WORDS, norms = Norms.NO) String nameWords,
@@ -57,7 +57,7 @@ record IndexDocument(
   static final String INDEX = "records";
 
   /** Changes when the shape above or the making of its words does: the index is then rebuilt. */
-  static final int SHAPE = 4;
+  static final int SHAPE = 5;
 
   IndexDocument {
     dates = Set.copyOf(dates);

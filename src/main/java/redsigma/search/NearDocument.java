@@ -1,6 +1,7 @@
 package redsigma.search;
 
 import org.hibernate.search.engine.backend.types.Norms;
+import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
@@ -17,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 record NearDocument(
     @KeywordField String id,
-    @GenericField int accessClass,
+    @GenericField(sortable = Sortable.YES) int accessClass,
     @KeywordField String owner,
     @KeywordField @Nullable String proof,
-    @GenericField int proofClass,
+    @GenericField(sortable = Sortable.YES) int proofClass,
     @KeywordField @Nullable String proofOwner,
     @FullTextField(analyzer = IndexAnalysis.WORDS, norms = Norms.NO) String words,
     @FullTextField(analyzer = IndexAnalysis.WORDS, norms = Norms.NO) String sounds,

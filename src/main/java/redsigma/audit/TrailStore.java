@@ -4,10 +4,12 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +29,8 @@ class TrailStore {
   private static final UUID SYSTEM = new UUID(0, 0);
   private static final Instant EVER = Instant.parse("1900-01-01T00:00:00Z");
   private static final Instant NEVER = Instant.parse("2900-01-01T00:00:00Z");
+
+  private static final Duration RECENT = Duration.ofDays(62);
 
   /** The hole takes what is sought: a record's two indexes each hand over their own latest. */
   private static final String PAGE =
@@ -50,22 +54,38 @@ class TrailStore {
   }
 
   /**
-   * Plans anew for what is sought: how often a record was shown decides which index is walked.
+   * What was shown thousands of times a month is sought among the latest months first: they fill
+   * the page, and the years before need not be sorted for it.
    *
    * @param now nothing is later than about now, and the months ahead need not be looked at
    */
   List<AuditLine> find(Sought sought, Instant now, int limit) {
     jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
     var place = sought.after().orElse(new Sought.Place(NEVER, Long.MAX_VALUE));
+    var from = sought.from().orElse(EVER);
+    var until = earlier(sought.until().orElse(now.plus(1, ChronoUnit.DAYS)), place);
+    var recent = until.minus(RECENT);
+    if (sought.record().isEmpty() || !from.isBefore(recent)) {
+      return find(sought, from, until, place, limit);
+    }
+    var found = new ArrayList<>(find(sought, recent, until, place, limit));
+    if (found.size() < limit) {
+      found.addAll(find(sought, from, recent, place, limit - found.size()));
+    }
+    return found;
+  }
+
+  /**
+   * Planned anew for what is sought: how often a record was shown decides which index is walked.
+   */
+  private List<AuditLine> find(
+      Sought sought, Instant from, Instant until, Sought.Place place, int limit) {
     return jdbc.sql(sql(sought))
         .param("record", sought.record().orElse(null), Types.OTHER)
         .param("actor", sought.officer().map(this::actor).orElse(null), Types.OTHER)
         .param("officer", sought.officer().orElse(null), Types.VARCHAR)
-        .param("from", sought.from().orElse(EVER).atOffset(ZoneOffset.UTC))
-        .param(
-            "until",
-            earlier(sought.until().orElse(now.plus(1, ChronoUnit.DAYS)), place)
-                .atOffset(ZoneOffset.UTC))
+        .param("from", from.atOffset(ZoneOffset.UTC))
+        .param("until", until.atOffset(ZoneOffset.UTC))
         .param("at", place.at().atOffset(ZoneOffset.UTC))
         .param("id", place.id())
         .param("kind", sought.kind().map(Kind::name).orElse(null), Types.VARCHAR)

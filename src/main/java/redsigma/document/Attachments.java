@@ -41,11 +41,11 @@ class Attachments {
   @EventListener
   void attach(RecordsChanged changed) {
     var loose = new HashMap<String, Document>();
-    if (!changed.ids().isEmpty()) {
+    if (!changed.naming().isEmpty()) {
       store.looseOf(changed.by()).forEach(one -> loose.put(one.id().toString(), one));
     }
     if (!loose.isEmpty()) {
-      records.findAll(ATTACHING, changed.ids()).forEach(record -> attach(record, loose));
+      records.findAll(ATTACHING, changed.naming()).forEach(record -> attach(record, loose));
     }
   }
 

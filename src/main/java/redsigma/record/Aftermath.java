@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import redsigma.schema.Schemas;
 import redsigma.security.Viewer;
 
 /** What a save does last: completed drafts go, and the house is told what changed. */
@@ -15,11 +16,13 @@ import redsigma.security.Viewer;
 class Aftermath {
 
   private final DraftStore drafts;
+  private final Schemas schemas;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Aftermath(DraftStore drafts, ApplicationEventPublisher events, Clock clock) {
+  Aftermath(DraftStore drafts, Schemas schemas, ApplicationEventPublisher events, Clock clock) {
     this.drafts = drafts;
+    this.schemas = schemas;
     this.events = events;
     this.clock = clock;
   }
@@ -35,16 +38,27 @@ class Aftermath {
       LinkWriter.Written links) {
     decisions.forEach(decision -> completedDraft(viewer, decision));
     var saved = writes.stream().map(write -> write.record().id()).toList();
-    publish(viewer, saved, links.touched());
+    var naming = writes.stream().map(Decision.Write::record).filter(this::namesFiles);
+    publish(viewer, saved, links.touched(), naming.map(Record::id).toList());
+  }
+
+  /** Tells the house that links were written alone. */
+  void ofLinks(Viewer viewer, Set<RecordId> touched) {
+    publish(viewer, List.of(), touched, List.of());
   }
 
   /** Tells the house once; a record that changed itself is not told of again for its links. */
-  void publish(Viewer viewer, List<RecordId> saved, Set<RecordId> touched) {
+  private void publish(
+      Viewer viewer, List<RecordId> saved, Set<RecordId> touched, List<RecordId> naming) {
     var linked = new HashSet<>(touched);
     saved.forEach(linked::remove);
     if (!saved.isEmpty() || !linked.isEmpty()) {
-      events.publishEvent(new RecordsChanged(saved, List.copyOf(linked), viewer.id()));
+      events.publishEvent(new RecordsChanged(saved, List.copyOf(linked), naming, viewer.id()));
     }
+  }
+
+  private boolean namesFiles(Record record) {
+    return FileNames.areIn(schemas.current().type(record.type()).fields(), record.data());
   }
 
   private void completedDraft(Viewer viewer, Decision decision) {

@@ -47,7 +47,7 @@ class Linking {
     }
     var sound = changes.stream().filter(change -> !problems.containsKey(change.id())).toList();
     var written = writer.write(viewer, sound);
-    aftermath.publish(viewer, List.of(), written.touched());
+    aftermath.ofLinks(viewer, written.touched());
     return changes.stream().map(change -> result(change, problems, written)).toList();
   }
 

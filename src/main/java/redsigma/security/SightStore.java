@@ -78,8 +78,8 @@ class SightStore {
         .param("viewer", sight.owner().toString())
         .param(
             "opened", sight.opened().stream().map(UUID::toString).collect(Collectors.joining(",")))
-        .query()
-        .singleRow();
+        .query((row, number) -> row.getString(1))
+        .single();
   }
 
   /** What one transaction was told; put aside while another runs inside it. */

@@ -97,6 +97,11 @@ public final class Entrance {
     application.setWebApplicationType(WebApplicationType.NONE);
     application.addInitializers(
         context -> context.getBeanFactory().registerSingleton("withoutPages", new WithoutPages()));
+    if (line.name().equals("bench")) {
+      application.addInitializers(
+          context ->
+              context.getBeanFactory().registerSingleton("quietJournal", new QuietJournal()));
+    }
     return plainly(
         line,
         () -> {

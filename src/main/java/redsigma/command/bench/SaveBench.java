@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import redsigma.command.QuietJournal;
 import redsigma.command.Terminal;
 import redsigma.record.Change;
 import redsigma.record.RecordId;
@@ -16,8 +18,8 @@ import redsigma.search.Reindex;
 import redsigma.security.Viewer;
 
 /**
- * {@code bench save}: records through {@link Records#save}, with all it does, beside the same rows
- * in bare JDBC, in turns of the same run.
+ * {@code bench save}: records through {@link Records#save}, with all it does, beside the same saves
+ * without the journal and the same rows in bare JDBC, in turns of the same run.
  */
 @Component
 class SaveBench implements Bench {
@@ -29,13 +31,21 @@ class SaveBench implements Bench {
   private final Records records;
   private final Reindex index;
   private final RowStore rows;
+  private final ObjectProvider<QuietJournal> journal;
   private final Clock clock;
 
-  SaveBench(Schemas schemas, Records records, Reindex index, RowStore rows, Clock clock) {
+  SaveBench(
+      Schemas schemas,
+      Records records,
+      Reindex index,
+      RowStore rows,
+      ObjectProvider<QuietJournal> journal,
+      Clock clock) {
     this.schemas = schemas;
     this.records = records;
     this.index = index;
     this.rows = rows;
+    this.journal = journal;
     this.clock = clock;
   }
 
@@ -44,23 +54,29 @@ class SaveBench implements Bench {
     return "save";
   }
 
+  /** Turns that warm Java up come first: a server that has just started is not what is asked. */
   @Override
   public int run(Terminal terminal, List<String> args) {
+    var quiet = journal.getIfAvailable();
+    if (quiet == null) {
+      terminal.say("A server is at work on this folder: measure in another, or without --data");
+      return 2;
+    }
     var options = new Options(args);
     var schema = schemas.current();
     var type = options.text("type").map(schema::type);
     var specimens = Specimens.of(schema, type.orElseGet(() -> Specimens.usualType(schema)));
-    int count = options.number("records", 3_000);
     int rounds = options.number("rounds", 3);
-    var run = new Run(specimens, count, new ArrayList<>());
+    var run = new Run(specimens, options.number("records", 3_000), quiet, new ArrayList<>());
     var like = rows.like(run.saveOne().value());
-    run.round(like, 8, false);
-    WRITERS.forEach(
-        writers -> {
-          for (int round = 0; round < rounds; round++) {
-            run.round(like, writers, true);
-          }
-        });
+    for (int round = 0; round < options.number("warm", 3); round++) {
+      run.round(like, WRITERS.getLast(), false);
+    }
+    for (int writers : WRITERS) {
+      for (int round = 0; round < rounds; round++) {
+        run.round(like, writers, true);
+      }
+    }
     return report(terminal, run, rounds);
   }
 
@@ -76,60 +92,43 @@ class SaveBench implements Bench {
     return 0;
   }
 
-  /** One turn of one way of writing. */
-  record Turn(int writers, boolean bare, Timings timings) {}
-
-  /** Both ways with so many writers, all turns together. */
-  record Beside(int writers, Timings.Summary save, Timings.Summary bare, double ratio) {
-
-    static Beside of(int writers, List<Turn> turns) {
-      var save = sum(writers, false, turns);
-      var bare = sum(writers, true, turns);
-      var ratio = Timings.rounded(save.perSecond() / bare.perSecond());
-      return new Beside(writers, save.summary(), bare.summary(), ratio);
-    }
-
-    private static Timings sum(int writers, boolean bare, List<Turn> turns) {
-      return turns.stream()
-          .filter(turn -> turn.writers() == writers && turn.bare() == bare)
-          .map(Turn::timings)
-          .reduce(Timings::plus)
-          .orElseThrow();
-    }
-
-    void print(Terminal terminal) {
-      terminal.say("%d writer(s)".formatted(writers));
-      terminal.say("  Records.save  " + save);
-      terminal.say("  bare JDBC     " + bare);
-      terminal.say("  ratio         %.2f".formatted(ratio));
-    }
-  }
-
   private final class Run {
 
     private final Specimens specimens;
     private final int count;
-    private final List<Turn> turns;
+    private final QuietJournal journal;
+    private final List<Beside.Turn> turns;
     private int serial;
 
-    Run(Specimens specimens, int count, List<Turn> turns) {
+    Run(Specimens specimens, int count, QuietJournal journal, List<Beside.Turn> turns) {
       this.specimens = specimens;
       this.count = count;
+      this.journal = journal;
       this.turns = turns;
     }
 
-    /** Both ways, one after the other, on records that were made beforehand. */
+    /** All ways, one after the other, on records that were made beforehand. */
     void round(RowStore.Like like, int writers, boolean counted) {
-      var changes = changes();
-      var save = Writers.time(writers, count, at -> save(changes.get(at)));
-      waitForTheIndex();
-      var others = changes();
-      var texts = others.stream().map(change -> change.data().json()).toList();
-      var bare = Writers.time(writers, count, at -> insert(like, others.get(at), texts.get(at)));
+      var turns = new ArrayList<Beside.Turn>();
+      turns.add(new Beside.Turn(writers, Beside.Way.SAVE, saves(writers)));
+      journal.during(() -> turns.add(new Beside.Turn(writers, Beside.Way.QUIET, saves(writers))));
+      turns.add(new Beside.Turn(writers, Beside.Way.BARE, bare(like, writers)));
       if (counted) {
-        turns.add(new Turn(writers, false, save));
-        turns.add(new Turn(writers, true, bare));
+        this.turns.addAll(turns);
       }
+    }
+
+    private Timings saves(int writers) {
+      var changes = changes();
+      var timings = Writers.time(writers, count, at -> save(changes.get(at)));
+      waitForTheIndex();
+      return timings;
+    }
+
+    private Timings bare(RowStore.Like like, int writers) {
+      var changes = changes();
+      var texts = changes.stream().map(change -> change.data().json()).toList();
+      return Writers.time(writers, count, at -> insert(like, changes.get(at), texts.get(at)));
     }
 
     RecordId saveOne() {

@@ -23,6 +23,17 @@ class CredentialStore {
         .single();
   }
 
+  boolean isOlder(UUID account, Instant moment) {
+    return jdbc.sql(
+            """
+            select coalesce(password_changed_at < :moment, false) from account where id = :account
+            """)
+        .param("moment", moment.atOffset(ZoneOffset.UTC))
+        .param("account", account)
+        .query(Boolean.class)
+        .single();
+  }
+
   void put(UUID account, String hash, boolean mustChange, Instant now) {
     int written =
         jdbc.sql(

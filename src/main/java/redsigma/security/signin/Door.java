@@ -19,7 +19,7 @@ public class Door {
   private static final int AT_ONCE = 4;
 
   private final Accounts accounts;
-  private final CredentialStore credentials;
+  private final FirstPasswords firstPasswords;
   private final SecondFactors factors;
   private final Lockouts lockouts;
   private final PasswordEncoder encoder;
@@ -29,13 +29,13 @@ public class Door {
 
   Door(
       Accounts accounts,
-      CredentialStore credentials,
+      FirstPasswords firstPasswords,
       SecondFactors factors,
       Lockouts lockouts,
       PasswordEncoder encoder,
       SignInSettings settings) {
     this.accounts = accounts;
-    this.credentials = credentials;
+    this.firstPasswords = firstPasswords;
     this.factors = factors;
     this.lockouts = lockouts;
     this.encoder = encoder;
@@ -53,7 +53,11 @@ public class Door {
             () -> {
               var active = account.filter(Account::active);
               var hash = active.flatMap(found -> Optional.ofNullable(found.passwordHash()));
-              return matches(password, hash.orElse(nobodysHash)) && hash.isPresent();
+              return matches(password, hash.orElse(nobodysHash))
+                  && hash.isPresent()
+                  && active
+                      .filter(found -> firstPasswords.hasLapsed(found.viewer().id()))
+                      .isEmpty();
             });
     if (!attempt.right()) {
       return new Answer.Refused(attempt.refusedUnseen(), attempt.waitBegins());
@@ -74,7 +78,7 @@ public class Door {
     } else if (factors.needs(viewer)) {
       steps.add(Step.ENROLMENT);
     }
-    if (credentials.mustChange(viewer.id())) {
+    if (firstPasswords.isOn(viewer.id())) {
       steps.add(Step.NEW_PASSWORD);
     }
     return steps;

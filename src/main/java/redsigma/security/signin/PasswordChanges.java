@@ -13,7 +13,7 @@ import redsigma.security.Viewer;
 @Component
 public class PasswordChanges {
 
-  /** Sixty random bits, twelve characters; it must be changed at the first sign-in. */
+  /** Eighty random bits, sixteen characters; it must be changed at the first sign-in. */
   private static final int ONE_TIME_BYTES = 10;
 
   private static final SecureRandom RANDOM = new SecureRandom();

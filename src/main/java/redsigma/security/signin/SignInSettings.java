@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param local whether accounts with a password kept here may sign in
  * @param idle how long a session lasts without a request
  * @param absolute how long a session lasts at most
+ * @param firstPassword how long a password that an administrator made can first be used
  * @param secondFactor whether a one-time code is asked for beside the password
  * @param requiredFor the roles that must have a second factor; empty for everybody
  * @param tooPlain words that no password may rest on, as the force's own name
@@ -25,6 +26,7 @@ public record SignInSettings(
     @DefaultValue("true") boolean local,
     @DefaultValue("30m") Duration idle,
     @DefaultValue("12h") Duration absolute,
+    @DefaultValue("7d") Duration firstPassword,
     @DefaultValue("optional") SecondFactor secondFactor,
     @DefaultValue Set<String> requiredFor,
     @DefaultValue Set<String> tooPlain,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,14 +120,42 @@ class SecondFactorTest {
       assertThat(Visitor.where(change(visitor, once, Officers.PASSWORD))).isEqualTo("/");
       assertThat(new Visitor(port).signIn("kaur", Officers.PASSWORD)).isEqualTo("/");
     } finally {
-      jdbc.sql(
-              """
-              update account set must_change_password = false, password_hash = :hash
-               where username = 'kaur'
-              """)
-          .param("hash", encoder.encode(Officers.PASSWORD))
-          .update();
+      ownPasswordAgain();
     }
+  }
+
+  @Test
+  void takesNoFirstPasswordThatWasLeftUnusedForAWeek() {
+    var once = passwords.reset(officers.kaur());
+    try {
+      wasMade("8 days");
+      assertThat(new Visitor(port).signIn("kaur", once)).isEqualTo("/sign-in?failed");
+      wasMade("6 days");
+      assertThat(new Visitor(port).signIn("kaur", once)).isEqualTo("/sign-in/new-password");
+    } finally {
+      ownPasswordAgain();
+    }
+  }
+
+  private void wasMade(String ago) {
+    jdbc.sql(
+            """
+            update account set password_changed_at = :now - cast(:ago as interval)
+             where username = 'kaur'
+            """)
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("ago", ago)
+        .update();
+  }
+
+  private void ownPasswordAgain() {
+    jdbc.sql(
+            """
+            update account set must_change_password = false, password_hash = :hash
+             where username = 'kaur'
+            """)
+        .param("hash", encoder.encode(Officers.PASSWORD))
+        .update();
   }
 
   @Test

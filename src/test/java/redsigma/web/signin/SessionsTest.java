@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.HttpCookie;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +97,16 @@ class SessionsTest {
     other.post("/sign-in", "username", "kaur", "password", Officers.PASSWORD);
 
     assertThat(ids(other)).isNotEmpty().doesNotContainAnyElementsOf(before);
+  }
+
+  @Test
+  void namesSessionsByMoreThan128RandomBits() {
+    var ids =
+        jdbc.sql("select session_id from spring_session where principal_name = 'kaur'")
+            .query(String.class)
+            .list();
+
+    assertThat(ids).isNotEmpty().allMatch(id -> Base64.getUrlDecoder().decode(id).length == 27);
   }
 
   @Test

@@ -18,6 +18,9 @@ final class Cursors {
   private static final int FEED_BYTES = 28;
   private static final int PLACE_BYTES = 16;
 
+  /** The end of the year 9999: what lies beyond, no database takes. */
+  private static final long LAST_MICROS = 253_402_300_799_999_999L;
+
   private Cursors() {}
 
   static String of(RecordId last) {
@@ -49,8 +52,11 @@ final class Cursors {
 
   static Sought.Place place(String cursor) {
     var bytes = read(cursor, PLACE_BYTES);
-    return new Sought.Place(
-        Instant.EPOCH.plus(bytes.getLong(), ChronoUnit.MICROS), bytes.getLong());
+    long micros = bytes.getLong();
+    if (micros < 0 || micros > LAST_MICROS) {
+      throw unknown();
+    }
+    return new Sought.Place(Instant.EPOCH.plus(micros, ChronoUnit.MICROS), bytes.getLong());
   }
 
   private static ByteBuffer put(ByteBuffer bytes, UUID id) {

@@ -19,7 +19,8 @@ public record DatePattern(String pattern, DateTimeFormatter formatter) {
           DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.UK)
               .withResolverStyle(ResolverStyle.STRICT);
       return Optional.of(new DatePattern(pattern, formatter));
-    } catch (IllegalArgumentException _) {
+    } catch (IllegalArgumentException | ClassCastException _) {
+      // Java itself stumbles over a pad letter between numbers: "pduuuu"
       return Optional.empty();
     }
   }

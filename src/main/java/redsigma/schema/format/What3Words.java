@@ -3,6 +3,7 @@ package redsigma.schema.format;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Places named by three words: {@code ///first.second.third}. */
 public final class What3Words implements Notation {
@@ -15,9 +16,18 @@ public final class What3Words implements Notation {
 
   @Override
   public String normalise(String text) {
-    var dotted = BETWEEN.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(".");
-    var words = EDGE.matcher(LEAD.matcher(dotted).replaceFirst("")).replaceAll("");
-    return FORM.matcher(words).matches() ? words : Bare.unspaced(text.toLowerCase(Locale.ROOT));
+    var typed = text.strip().toLowerCase(Locale.ROOT);
+    var bare = Bare.unspaced(typed);
+    return Stream.of(typed, bare)
+        .map(What3Words::dotted)
+        .filter(words -> FORM.matcher(words).matches())
+        .findFirst()
+        .orElse(bare);
+  }
+
+  private static String dotted(String typed) {
+    var dotted = BETWEEN.matcher(typed).replaceAll(".");
+    return EDGE.matcher(LEAD.matcher(dotted).replaceFirst("")).replaceAll("");
   }
 
   @Override

@@ -22,8 +22,6 @@ class HostileInputTest {
   private static final String SCRIPT = "<script>theirs()</script>";
   private static final List<String> HOSTILE =
       List.of(
-          "nothing \u0000 at all",
-          "half a letter \ud800",
           "\"'>" + SCRIPT,
           "x\r\nSet-Cookie: theirs=1",
           "//evil.example/",

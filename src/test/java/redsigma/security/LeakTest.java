@@ -28,6 +28,8 @@ import redsigma.security.World.Thing;
 class LeakTest {
 
   private static final int TARGETS = 2;
+  private static final List<RequestMethod> CHANGING =
+      List.of(RequestMethod.POST, RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE);
   private static final List<String> SOURCE_READERS = List.of("intelligence-unit");
 
   @Autowired Records records;
@@ -61,15 +63,17 @@ class LeakTest {
     assertThat(leaks).isEmpty();
   }
 
-  /** What is posted about a record that is not seen is refused, and changes nothing. */
+  /** What is sent about a record that is not seen is refused, and changes nothing. */
   @Test
   void letsNobodyChangeWhatTheyDoNotSee() throws Exception {
     var leaks = new ArrayList<String>();
     for (var viewer : writers()) {
       for (var thing : hidden(viewer).limit(TARGETS).toList()) {
         var before = whole(thing);
-        for (var answer : doors.ask(RequestMethod.POST, viewer, wanted(thing))) {
-          leaks.addAll(leaks(viewer, answer));
+        for (var method : CHANGING) {
+          for (var answer : doors.ask(method, viewer, wanted(thing))) {
+            leaks.addAll(leaks(viewer, answer));
+          }
         }
         assertThat(whole(thing)).as("after %s posted", viewer).isEqualTo(before);
       }

@@ -29,7 +29,10 @@ final class Finder {
 
   private final RecordIndex index;
   private final Access access;
-  private final Map<Long, SearchPredicate> filters = new ConcurrentHashMap<>();
+  private final Map<Filter, SearchPredicate> filters = new ConcurrentHashMap<>();
+
+  /** The classes of a sight, asked of a field. */
+  private record Filter(long sight, String field) {}
 
   Finder(RecordIndex index, Access access) {
     this.index = index;
@@ -151,7 +154,7 @@ final class Finder {
     var any = f.bool();
     any.should(f.match().field("owner").matching(sight.owner().toString()));
     if (sight.classes().length > 0) {
-      any.should(classes(f, sight));
+      any.should(classes(f, sight, "accessClass"));
     }
     if (!sight.opened().isEmpty()) {
       any.should(f.id().matchingAny(opened(sight)));
@@ -176,8 +179,7 @@ final class Finder {
     var any = f.bool();
     any.should(f.match().field(owner).matching(sight.owner().toString()));
     if (sight.classes().length > 0) {
-      var classes = Arrays.stream(sight.classes()).boxed().toList();
-      any.should(f.terms().field(accessClass).matchingAny(classes));
+      any.should(classes(f, sight, accessClass));
     }
     if (!sight.opened().isEmpty()) {
       any.should(f.terms().field(id).matchingAny(opened(sight)));
@@ -190,15 +192,15 @@ final class Finder {
   }
 
   /** Thousands of classes make a large filter: it is made once for all who see the same. */
-  private SearchPredicate classes(SearchPredicateFactory f, Sight sight) {
+  private SearchPredicate classes(SearchPredicateFactory f, Sight sight, String field) {
     if (filters.size() > MOST_FILTERS) {
       filters.clear();
     }
     return filters.computeIfAbsent(
-        sight.number(),
-        number ->
+        new Filter(sight.number(), field),
+        made ->
             f.terms()
-                .field("accessClass")
+                .field(field)
                 .matchingAny(Arrays.stream(sight.classes()).boxed().toList())
                 .toPredicate());
   }

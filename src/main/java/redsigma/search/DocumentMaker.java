@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import redsigma.record.Record;
+import redsigma.schema.Field;
 import redsigma.schema.FieldType;
 import redsigma.schema.RecordType;
 import redsigma.schema.Schema;
@@ -23,6 +24,7 @@ final class DocumentMaker {
   private final Set<String> marks = new LinkedHashSet<>();
   private final Set<String> dates = new LinkedHashSet<>();
   private final Set<String> facets = new LinkedHashSet<>();
+  private final Set<String> told = new LinkedHashSet<>();
   private final List<String> prose = new ArrayList<>();
 
   private DocumentMaker(Schema schema) {
@@ -48,6 +50,7 @@ final class DocumentMaker {
         prose.add(shown);
       }
     }
+    tell(text, shown);
     switch (field.search()) {
       case NONE -> {}
       case NAME -> names.addAll(Words.ofName(shown));
@@ -55,6 +58,32 @@ final class DocumentMaker {
       case IDENTIFIER -> marks.addAll(Marks.of(field, text.value()));
       case DATE -> dates.addAll(Days.keywords(text.value()));
     }
+  }
+
+  /** What is asked for by field; long prose is only found by its words. */
+  private void tell(FieldText text, String shown) {
+    var terms =
+        switch (text.field().search()) {
+          case NONE -> List.<String>of();
+          case NAME -> Words.ofName(shown);
+          case TEXT -> isLong(text.field()) ? List.<String>of() : Words.typed(shown);
+          case IDENTIFIER -> Marks.of(text.field(), text.value());
+          case DATE -> Days.keywords(text.value());
+        };
+    terms.forEach(term -> told.add(text.path() + "=" + term));
+  }
+
+  private static boolean isLong(Field field) {
+    return field.type() instanceof FieldType.Text text && text.lines() > 1;
+  }
+
+  private static String standing(Record record) {
+    var terms = new ArrayList<String>();
+    Words.of(record.unit()).forEach(word -> terms.add("unit=" + word));
+    Words.of(record.state()).forEach(word -> terms.add("state=" + word));
+    Words.of(record.force()).forEach(word -> terms.add("force=" + word));
+    Words.of(record.marking().name()).forEach(word -> terms.add("marking=" + word));
+    return String.join(" ", terms);
   }
 
   private void addProse(String text) {
@@ -74,6 +103,7 @@ final class DocumentMaker {
     names.forEach(name -> sounds.addAll(Alike.terms(name)));
     var parts = new LinkedHashSet<String>();
     marks.forEach(mark -> parts.addAll(Marks.endings(mark)));
+    marks.forEach(mark -> parts.add(Marks.lookalike(mark)));
     var reference = Words.plain(record.reference());
     parts.addAll(Marks.serial(reference));
     marks.add(reference);
@@ -93,6 +123,9 @@ final class DocumentMaker {
         joined(parts),
         dates,
         facets,
+        joined(told),
+        standing(record),
+        record.happenedAt() == null ? record.createdAt() : record.happenedAt(),
         record.changedAt(),
         near);
   }

@@ -31,6 +31,9 @@ import redsigma.search.spelling.Alike;
  * @param parts what the marks end on, so that a part of one is the start of one of these
  * @param dates days, months and years, as {@code 1991-04-03}, {@code 1991-04}, {@code 1991}
  * @param facets what can be counted, as {@code path=code}
+ * @param told what is asked for by field, as {@code path=word}
+ * @param standing whose the record is and how it stands, as {@code unit=word}
+ * @param happened when it happened, or else was recorded
  * @param near what the record's neighbours are found by, for those who may see them
  */
 @SearchEntity
@@ -51,6 +54,9 @@ record IndexDocument(
     @FullTextField(analyzer = IndexAnalysis.WORDS, norms = Norms.NO) String parts,
     @KeywordField Set<String> dates,
     @KeywordField(aggregable = Aggregable.YES) Set<String> facets,
+    @FullTextField(analyzer = IndexAnalysis.WORDS, norms = Norms.NO) String told,
+    @FullTextField(analyzer = IndexAnalysis.WORDS, norms = Norms.NO) String standing,
+    @GenericField(sortable = Sortable.YES) Instant happened,
     @GenericField(sortable = Sortable.YES) Instant changed,
     @IndexedEmbedded(structure = ObjectStructure.NESTED) List<NearDocument> near) {
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import redsigma.record.Record;
 import redsigma.record.Shown;
@@ -37,10 +38,43 @@ final class Looking {
     var clues = new ArrayList<>(sought.cluesOf(unit));
     clues.sort(Comparator.comparingInt(clue -> clue.from() - clue.until()));
     var words = sought.units().get(unit).words();
+    var pattern = sought.units().get(unit).pattern();
+    if (!pattern.isEmpty()) {
+      return first(clues.stream().map(this::partly).toList())
+          .or(() -> name(pattern, Looking::fits, "%s fits %s", false));
+    }
     return first(clues.stream().map(this::exactly).toList())
         .or(() -> words(words, this::nameReason))
         .or(() -> first(clues.stream().map(this::partly).toList()))
         .or(() -> words(words, this::textReason));
+  }
+
+  /** Why a condition holds, where that is not plain from the condition itself. */
+  Optional<String> reason(Condition condition) {
+    return switch (condition) {
+      case Condition.InField field ->
+          field.places().stream()
+              .flatMap(place -> texts.stream().filter(isOf(place)))
+              .findFirst()
+              .map(
+                  text ->
+                      text.field().label() + " " + shown.text(schema, text.field(), text.row()));
+      case Condition.Phrase phrase -> words(phrase.words(), this::nameReason);
+      case Condition.OfType _,
+          Condition.Standing _,
+          Condition.Between _,
+          Condition.Not _,
+          Condition.Either _ ->
+          Optional.empty();
+    };
+  }
+
+  private static Predicate<FieldText> isOf(Condition.Place place) {
+    return text -> text.path().equals(place.path());
+  }
+
+  private static boolean fits(String kept, String pattern) {
+    return kept.matches(pattern.replace("?", ".").replace("*", ".*"));
   }
 
   private Optional<String> exactly(Sought.Clue clue) {
@@ -53,6 +87,7 @@ final class Looking {
 
   private Optional<String> partly(Sought.Clue clue) {
     return switch (clue) {
+      case Sought.Mark mark when !mark.pattern().isEmpty() -> pattern(mark);
       case Sought.Mark mark ->
           mark(mark, String::startsWith, "%s starts %s")
               .or(() -> inside(mark))
@@ -83,6 +118,16 @@ final class Looking {
               var said = exact ? display(text) : mark.typed();
               return words.formatted(text.field().label(), said);
             });
+  }
+
+  private Optional<String> pattern(Sought.Mark mark) {
+    return texts(Field.SearchRole.IDENTIFIER)
+        .filter(
+            text ->
+                Marks.of(text.field(), text.value()).stream()
+                    .anyMatch(kept -> fits(kept, mark.pattern())))
+        .findFirst()
+        .map(text -> text.field().label() + " " + display(text));
   }
 
   private Optional<String> inside(Sought.Mark mark) {

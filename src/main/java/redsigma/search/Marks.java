@@ -95,6 +95,33 @@ final class Marks {
     return typed.length() == 4 ? List.of(typed) : List.of("19" + typed, "20" + typed);
   }
 
+  /** Typed text with {@code ?} and {@code *} for what is not known; empty when all is. */
+  static String pattern(String typed) {
+    if (typed.indexOf('*') < 0 && typed.indexOf('?') < 0) {
+      return "";
+    }
+    var pattern = new StringBuilder();
+    Words.fold(typed)
+        .toUpperCase(Locale.ROOT)
+        .codePoints()
+        .filter(c -> Character.isLetterOrDigit(c) || c == '?' || c == '*')
+        .forEach(pattern::appendCodePoint);
+    return pattern.toString();
+  }
+
+  /** A mark with the letters that look like figures made figures: what was read off a plate. */
+  static String lookalike(String mark) {
+    return "~"
+        + mark.replace('O', '0')
+            .replace('Q', '0')
+            .replace('I', '1')
+            .replace('L', '1')
+            .replace('Z', '2')
+            .replace('S', '5')
+            .replace('B', '8')
+            .replace('G', '6');
+  }
+
   /** A mark without its leading zeros, as the middle of an international number has it. */
   static String inside(String mark) {
     var bare = mark.replaceFirst("^0+(?=\\d{5})", "");

@@ -2,10 +2,12 @@ package redsigma.search;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesCollector;
 import redsigma.search.spelling.Alike;
+import redsigma.search.spelling.CommonWords;
 
 /**
  * Turns what is sought into predicates of the index. Every unit must be found in some way; the
@@ -15,6 +17,8 @@ final class Predicates {
 
   /** How much is forgiven. */
   enum Reach {
+    /** Only what is written so: for what is not wanted. */
+    EXACT,
     /** All units, one slip a word. */
     NEAR,
     /** All units, two slips in longer words, one in a mark. */
@@ -43,20 +47,53 @@ final class Predicates {
 
   PredicateFinalStep all() {
     var needed = sought.needed();
-    var clauses = f.bool();
-    needed.forEach(place -> clauses.should(unit(place)));
-    var enough = reach == Reach.HALF ? (needed.size() + 1) / 2 : needed.size();
-    return clauses.minimumShouldMatchNumber(enough);
+    var all = f.bool();
+    if (needed.isEmpty()) {
+      all.must(f.matchAll());
+    } else {
+      var clauses = f.bool();
+      needed.forEach(place -> clauses.should(unit(place)));
+      var enough = reach == Reach.HALF ? (needed.size() + 1) / 2 : needed.size();
+      all.must(clauses.minimumShouldMatchNumber(enough));
+    }
+    sought.conditions().forEach(condition -> add(all, condition));
+    return all;
+  }
+
+  private void add(BooleanPredicateClausesStep<?, ?> all, Condition condition) {
+    switch (condition) {
+      case Condition.Not not -> all.mustNot(within(not.what(), Reach.EXACT));
+      case Condition.Either either -> {
+        var ways = f.or();
+        either.ways().forEach(way -> ways.add(within(way, reach)));
+        all.must(ways);
+      }
+      case Condition.Phrase phrase -> all.must(Conditions.phrase(f, phrase));
+      case Condition.OfType type -> all.filter(f.terms().field("type").matchingAny(type.types()));
+      case Condition.InField field -> all.must(Conditions.inField(f, field, isFar()));
+      case Condition.Standing standing -> all.filter(Conditions.standing(f, standing));
+      case Condition.Between between -> all.filter(Conditions.between(f, between));
+    }
+  }
+
+  private PredicateFinalStep within(Sought part, Reach reach) {
+    return new Predicates(f, part, reach, seen).all();
+  }
+
+  private boolean isFar() {
+    return reach == Reach.FAR || reach == Reach.HALF;
   }
 
   private PredicateFinalStep unit(int place) {
-    var words = sought.units().get(place).words();
+    var unit = sought.units().get(place);
     var ways = f.or();
-    if (words.size() == 1) {
-      addWord(ways, words.getFirst());
+    if (!unit.pattern().isEmpty()) {
+      Conditions.addWild(f, ways, unit.pattern());
+    } else if (unit.words().size() == 1) {
+      addWord(ways, unit.words().getFirst());
     } else {
       var every = f.and();
-      for (var word : words) {
+      for (var word : unit.words()) {
         var one = f.or();
         addWord(one, word);
         every.add(one);
@@ -73,8 +110,8 @@ final class Predicates {
         }
       }
     }
-    if (sought.needed().size() > 1) {
-      ways.add(near(place, words));
+    if (sought.needed().size() > 1 && reach != Reach.EXACT && unit.pattern().isEmpty()) {
+      ways.add(near(place, unit.words()));
     }
     return ways;
   }
@@ -100,10 +137,13 @@ final class Predicates {
   private PredicateFinalStep nearWord(String word) {
     var ways = f.or();
     ways.add(equal("near.words", word, 2));
+    for (var other : CommonWords.otherwise(word)) {
+      ways.add(equal("near.words", other, 1.5f));
+    }
     if (word.length() > 2) {
       Alike.formsSought(word).forEach(form -> ways.add(equal("near.sounds", form, 1)));
       Alike.sounds(word).forEach(sound -> ways.add(equal("near.sounds", sound, 0.5f)));
-      if (reach != Reach.NEAR && !Character.isDigit(word.charAt(0))) {
+      if (isFar() && !Character.isDigit(word.charAt(0))) {
         ways.add(slipped("near.words", word, 1, 1, 0.5f));
       }
     }
@@ -119,10 +159,17 @@ final class Predicates {
 
   private void addWord(SimpleBooleanPredicateClausesCollector<?, ?> ways, String word) {
     ways.add(equal("nameWords", word, 10));
-    ways.add(starts("nameWords", word, 5));
     ways.add(equal("title", word, 3));
-    ways.add(starts("title", word, 2));
     ways.add(f.match().field("text").matching(word).boost(0.3f));
+    if (reach == Reach.EXACT) {
+      return;
+    }
+    ways.add(starts("nameWords", word, 5));
+    ways.add(starts("title", word, 2));
+    for (var other : CommonWords.otherwise(word)) {
+      ways.add(equal("title", other, 2.5f));
+      ways.add(f.match().field("text").matching(other).boost(0.2f));
+    }
     if (word.length() > 2) {
       ways.add(starts("text", word, 0.5f));
       Alike.formsSought(word).forEach(form -> ways.add(equal("sounds", form, 8)));
@@ -132,11 +179,11 @@ final class Predicates {
       if (!bare.equals(word)) {
         ways.add(equal("nameWords", bare, 5));
       }
-      if (reach != Reach.NEAR) {
+      if (isFar()) {
         addParted(ways, word);
       }
       if (!Character.isDigit(word.charAt(0))) {
-        var slips = word.length() > 4 && reach != Reach.NEAR ? 2 : 1;
+        var slips = word.length() > 4 && isFar() ? 2 : 1;
         ways.add(slipped("nameWords", word, slips, 1, 2));
         ways.add(slipped("title", word, slips, 1, 1));
       }
@@ -157,6 +204,9 @@ final class Predicates {
   }
 
   private void addMark(SimpleBooleanPredicateClausesCollector<?, ?> ways, Sought.Mark mark) {
+    if (!mark.pattern().isEmpty()) {
+      Conditions.addWildMark(f, ways, mark.pattern());
+    }
     mark.meant().forEach(meant -> addMark(ways, mark, meant));
     mark.starts().forEach(start -> ways.add(starts("marks", start, 4)));
   }
@@ -164,12 +214,18 @@ final class Predicates {
   private void addMark(
       SimpleBooleanPredicateClausesCollector<?, ?> ways, Sought.Mark mark, String meant) {
     ways.add(equal("marks", meant, 12));
+    if (reach == Reach.EXACT) {
+      return;
+    }
     ways.add(starts("marks", meant, 6));
+    if (meant.length() > 4) {
+      ways.add(equal("parts", Marks.lookalike(meant), 4));
+    }
     var inside = Marks.inside(meant);
     if (Marks.canBePart(inside)) {
       ways.add(starts("parts", inside, mark.spans() ? 3 : 2));
     }
-    if (reach != Reach.NEAR && meant.length() > 5 && meant.chars().anyMatch(Character::isDigit)) {
+    if (isFar() && meant.length() > 5 && meant.chars().anyMatch(Character::isDigit)) {
       ways.add(slipped("marks", meant, 1, 0, 1));
     }
   }
@@ -179,7 +235,7 @@ final class Predicates {
     if (!day.swapped().isEmpty()) {
       ways.add(days(day.swapped(), 4));
     }
-    if (reach != Reach.NEAR && !day.mistyped().isEmpty()) {
+    if (isFar() && !day.mistyped().isEmpty()) {
       ways.add(days(day.mistyped(), 3));
     }
   }

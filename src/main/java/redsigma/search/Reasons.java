@@ -52,9 +52,19 @@ final class Reasons {
             .or(() -> Ties.reason(tied.getOrDefault(record.id(), List.of()), sought, unit))
             .ifPresent(because::add);
       }
+      because.addAll(conditions(schema, sought, record));
       hits.add(new Hit(record, because.stream().limit(MOST).toList()));
     }
     return hits;
+  }
+
+  private List<String> conditions(Schema schema, Sought sought, Record record) {
+    var type = schema.findType(record.type());
+    if (type.isEmpty() || sought.conditions().isEmpty()) {
+      return List.of();
+    }
+    var looking = new Looking(shown, schema, record, type.get());
+    return sought.conditions().stream().flatMap(each -> looking.reason(each).stream()).toList();
   }
 
   /** The reasons within a record, by the unit they explain. */

@@ -3,16 +3,23 @@ package redsigma.search;
 import java.util.List;
 
 /**
- * What typed words may mean: units to be found, and clues that explain one unit or several.
+ * What typed words may mean: units to be found, clues that explain one unit or several, and
+ * conditions that must hold besides.
  *
  * @param typed the text that was read, cut where it was too long
  * @param notices what was left out of account, in words for the officer
  */
-record Sought(String typed, List<Unit> units, List<Clue> clues, List<String> notices) {
+record Sought(
+    String typed,
+    List<Unit> units,
+    List<Clue> clues,
+    List<Condition> conditions,
+    List<String> notices) {
 
   Sought {
     units = List.copyOf(units);
     clues = List.copyOf(clues);
+    conditions = List.copyOf(conditions);
     notices = List.copyOf(notices);
   }
 
@@ -20,9 +27,10 @@ record Sought(String typed, List<Unit> units, List<Clue> clues, List<String> not
    * What stood between two spaces.
    *
    * @param words its folded words, at least one
+   * @param pattern the word with {@code ?} and {@code *} for letters not known; empty without any
    * @param weak a word such as "of" that need not be found
    */
-  record Unit(String typed, List<String> words, boolean weak) {
+  record Unit(String typed, List<String> words, String pattern, boolean weak) {
     Unit {
       words = List.copyOf(words);
     }
@@ -48,8 +56,10 @@ record Sought(String typed, List<Unit> units, List<Clue> clues, List<String> not
    * Perhaps an identifier, in any of these compared forms.
    *
    * @param starts forms that only the beginning may be known of
+   * @param pattern the mark with {@code ?} and {@code *} for what is not known; empty without any
    */
-  record Mark(int from, int until, String typed, List<String> meant, List<String> starts)
+  record Mark(
+      int from, int until, String typed, List<String> meant, List<String> starts, String pattern)
       implements Clue {
     Mark {
       meant = List.copyOf(meant);
@@ -77,7 +87,7 @@ record Sought(String typed, List<Unit> units, List<Clue> clues, List<String> not
   record Joined(int from, int until, String word) implements Clue {}
 
   boolean isEmpty() {
-    return units.isEmpty();
+    return units.isEmpty() && conditions.isEmpty();
   }
 
   /** The units that must be found, by their place; all of them when all are weak. */

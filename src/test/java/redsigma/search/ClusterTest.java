@@ -22,6 +22,7 @@ import redsigma.record.RecordId;
 import redsigma.record.Records;
 import redsigma.record.SaveResult.Saved;
 import redsigma.record.Values;
+import redsigma.schema.Schemas;
 
 /** Several nodes of OpenSearch, several of ours: any of them may go, and nothing is lost. */
 @InTheHouse
@@ -33,6 +34,7 @@ class ClusterTest {
 
   @Autowired SecondIndex second;
   @Autowired Records records;
+  @Autowired Schemas schemas;
   @Autowired Officers officers;
   @Autowired Clock clock;
 
@@ -119,7 +121,7 @@ class ClusterTest {
   private List<String> found(SecondIndex.Running running, String words) {
     var finder = running.finder();
     var bounds = finder.bounds(officers.hill(), Set.of(), List.of());
-    return finder.find(new QueryReader(clock).read(words), bounds, 0, 10).ids();
+    return finder.find(new QueryReader(schemas, clock).read(words), bounds, 0, 10).ids();
   }
 
   private static Values named(String surname) {

@@ -37,9 +37,9 @@ class KeepingUpTest {
 
   @Autowired SecondIndex second;
   @Autowired Records records;
+  @Autowired Schemas schemas;
   @Autowired Officers officers;
   @Autowired ReadingStore store;
-  @Autowired Schemas schemas;
   @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
   @TempDir Path temporary;
@@ -273,7 +273,7 @@ class KeepingUpTest {
   private List<String> found(SecondIndex.Running running, String words) {
     var finder = running.finder();
     var bounds = finder.bounds(officers.hill(), Set.of(), List.of());
-    return finder.find(new QueryReader(clock).read(words), bounds, 0, 10).ids();
+    return finder.find(new QueryReader(schemas, clock).read(words), bounds, 0, 10).ids();
   }
 
   private static Values named(String surname) {

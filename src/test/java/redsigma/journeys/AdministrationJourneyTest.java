@@ -23,13 +23,29 @@ import redsigma.security.Units;
 class AdministrationJourneyTest {
 
   private static final List<String> PAGES =
-      List.of("people", "people/new", "units", "teams", "roles", "sight", "restrictions", "system");
+      List.of(
+          "people",
+          "people/new",
+          "units",
+          "teams",
+          "roles",
+          "reasons",
+          "sight",
+          "restrictions",
+          "packages",
+          "packages/changes",
+          "lists",
+          "lists/account-kind",
+          "imports",
+          "system");
 
   @Autowired Officers officers;
   @Autowired Units units;
   @Autowired Teams teams;
   @Autowired Restrictions restrictions;
   @LocalServerPort int port;
+
+  private int list;
 
   @BeforeEach
   void aForceStands() {
@@ -40,19 +56,20 @@ class AdministrationJourneyTest {
     if (teams.all(administrator).isEmpty()) {
       teams.make(administrator, "Operation Heron", "Ferry", Set.of("officer"));
     }
-    restrictions.make(
-        administrator,
-        new Restriction(
-            0,
-            "77",
-            Restriction.Kind.RESTRICTED,
-            "Heron",
-            "Live operation",
-            "Ferry",
-            administrator.id(),
-            Set.of(officers.hill().id()),
-            null,
-            null));
+    list =
+        restrictions.make(
+            administrator,
+            new Restriction(
+                0,
+                "77",
+                Restriction.Kind.RESTRICTED,
+                "Heron",
+                "Live operation",
+                "Ferry",
+                administrator.id(),
+                Set.of(officers.hill().id()),
+                null,
+                null));
   }
 
   @Test
@@ -70,6 +87,11 @@ class AdministrationJourneyTest {
       }
       var one = "/administration/people/" + officers.hill().id();
       see(hands, one, "person", width);
+      see(hands, one + "/own-records", "own records", width);
+      var list = "/administration/restrictions/" + this.list;
+      see(hands, list, "restriction", width);
+      see(hands, list + "/history", "history of a restriction", width);
+      see(hands, "/account/tokens", "tokens", width);
     }
   }
 

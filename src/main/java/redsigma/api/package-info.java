@@ -13,7 +13,8 @@
       "audit",
       "record",
       "search",
-      "document"
+      "document",
+      "webhook"
     })
 package redsigma.api;
 

@@ -9,7 +9,8 @@
       "record",
       "search",
       "document",
-      "intake"
+      "intake",
+      "webhook"
     })
 package redsigma.web;
 

@@ -43,11 +43,16 @@ class NetworkPicture {
     this.#drawn = cytoscape({
       container: this.#figure.querySelector("[data-network-canvas]"),
       elements: this.#elements(),
-      layout: { name: "fcose", animate: !still, animationDuration: 250, padding: 24, nodeSeparation: 110, idealEdgeLength: 110 },
+      layout: { name: "null" },
       minZoom: 0.2, maxZoom: 3, userZoomingEnabled: false, boxSelectionEnabled: false,
     });
     this.#drawn.on("tap", "node", event => location.assign(event.target.data("href")));
     this.#colour();
+    const layout = { name: "fcose", animate: !still, animationDuration: 250, padding: 32, nodeSeparation: 110, idealEdgeLength: 110 };
+    this.#drawn.one("layoutstop", () => {
+      if (this.#drawn.zoom() > 1.2) this.#drawn.zoom(1.2).center();
+    });
+    this.#drawn.layout(layout).run();
   }
 
   #colour() {

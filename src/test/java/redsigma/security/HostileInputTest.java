@@ -23,6 +23,7 @@ class HostileInputTest {
   private static final List<String> HOSTILE =
       List.of(
           "\"'>" + SCRIPT,
+          "a\0b",
           "x\r\nSet-Cookie: theirs=1",
           "//evil.example/",
           "/\\evil.example",

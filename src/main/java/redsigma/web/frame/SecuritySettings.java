@@ -1,6 +1,7 @@
 package redsigma.web.frame;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -52,6 +55,16 @@ class SecuritySettings {
         .headers(headers -> keepToItself(headers, others));
     others.forEach(other -> other.addTo(http));
     return http.build();
+  }
+
+  /** PostgreSQL keeps a NUL in no text, and nobody types one: it is refused at the gate. */
+  @Bean
+  HttpFirewall firewall() {
+    var firewall = new StrictHttpFirewall();
+    Predicate<String> withoutNul = text -> text.indexOf('\0') < 0;
+    firewall.setAllowedParameterValues(withoutNul);
+    firewall.setAllowedParameterNames(withoutNul);
+    return firewall;
   }
 
   private static void keepToItself(

@@ -3,12 +3,12 @@ package redsigma.command.bench;
 import java.util.Arrays;
 
 /** How long each of many took, in nanoseconds, and how long all of them took together. */
-final class Timings {
+public final class Timings {
 
   private final long[] each;
   private final long together;
 
-  Timings(long[] each, long together) {
+  public Timings(long[] each, long together) {
     this.each = each.clone();
     this.together = together;
     Arrays.sort(this.each);
@@ -24,13 +24,13 @@ final class Timings {
     return each.length * 1e9 / together;
   }
 
-  Summary summary() {
+  public Summary summary() {
     return new Summary(
         each.length, rounded(perSecond()), percentile(0.50), percentile(0.95), percentile(0.99));
   }
 
   /** The smallest time that at least this share took no longer than, in milliseconds. */
-  double percentile(double share) {
+  public double percentile(double share) {
     if (each.length == 0) {
       return 0;
     }
@@ -43,7 +43,7 @@ final class Timings {
   }
 
   /** Times in milliseconds, as the line of JSON gives them. */
-  record Summary(int count, double perSecond, double p50, double p95, double p99) {
+  public record Summary(int count, double perSecond, double p50, double p95, double p99) {
     @Override
     public String toString() {
       return "%10.0f /s   p50 %8.2f ms   p95 %8.2f ms   p99 %8.2f ms"

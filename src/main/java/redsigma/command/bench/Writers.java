@@ -8,11 +8,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /** Several at work on one pile, each piece timed. */
-final class Writers {
+public final class Writers {
 
   private Writers() {}
 
-  static Timings time(int writers, int pieces, IntConsumer work) {
+  public static Timings time(int writers, int pieces, IntConsumer work) {
     var next = new AtomicInteger();
     var each = new long[pieces];
     long start = System.nanoTime();

@@ -36,7 +36,7 @@ class QualityTest {
 
   @Test
   void findsMostOfWhatIsTypedAmiss() {
-    var region = SavedRegion.in(records, schemas.current(), shown, 31, 1_000);
+    var region = SavedRegion.in(records, schemas.current(), shown, 31, 500);
     while (index.status().pending() > 0) {
       LockSupport.parkNanos(10_000_000);
     }

@@ -3,6 +3,7 @@ package redsigma.command.bench.region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import redsigma.record.Certainty;
 import redsigma.record.Change;
 import redsigma.record.LinkChange;
@@ -40,8 +41,10 @@ public final class SavedRegion {
     for (int from = 0; from < changes.size(); from += CHUNK) {
       save(records, changes.subList(from, Math.min(changes.size(), from + CHUNK)));
     }
-    for (int number = 0; number < people; number++) {
-      records.putLinks(MAKER, rows.ties(number).stream().map(SavedRegion::put).toList());
+    for (int from = 0; from < people; from += CHUNK) {
+      var some = IntStream.range(from, Math.min(people, from + CHUNK)).boxed();
+      records.putLinks(
+          MAKER, some.flatMap(number -> rows.ties(number).stream()).map(SavedRegion::put).toList());
     }
     return region;
   }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import redsigma.record.Certainty;
 import redsigma.record.LinkGroup;
+import redsigma.record.LinkRevision;
 import redsigma.record.LinkedRecord;
 import redsigma.record.RecordId;
 
@@ -39,6 +40,40 @@ record LinkJson(
   }
 
   record Page(List<Group> groups, List<LinkJson> items) {}
+
+  record Versions(List<Version> items) {
+    Versions {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** The link as it stood at one version. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Version(
+      int version,
+      @Nullable String role,
+      @Nullable String validFrom,
+      @Nullable String validUntil,
+      Certainty certainty,
+      @Nullable UUID provenance,
+      @Nullable String grading,
+      boolean ended,
+      Instant changedAt,
+      String changedBy) {
+    static Version of(LinkRevision revision) {
+      return new Version(
+          revision.version(),
+          revision.role(),
+          revision.validFrom(),
+          revision.validUntil(),
+          revision.certainty(),
+          value(revision.provenance()),
+          revision.grading(),
+          revision.ended(),
+          revision.changedAt(),
+          revision.changedBy());
+    }
+  }
 
   static LinkJson of(LinkedRecord linked) {
     var link = linked.link();

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import redsigma.record.LinkChange;
 import redsigma.record.LinkGroup;
 import redsigma.record.LinkResult;
+import redsigma.record.LinkTrail;
 import redsigma.record.RecordId;
 import redsigma.record.Records;
 import redsigma.security.Needs;
@@ -30,10 +31,12 @@ class Links {
   private static final int MOST = 500;
 
   private final Records records;
+  private final LinkTrail trail;
   private final LinkReading reading;
 
-  Links(Records records, LinkReading reading) {
+  Links(Records records, LinkTrail trail, LinkReading reading) {
     this.records = records;
+    this.trail = trail;
     this.reading = reading;
   }
 
@@ -72,6 +75,18 @@ class Links {
         .link(viewer, RecordId.of(id), RecordId.of(link))
         .map(LinkJson::of)
         .orElseThrow(Problem::absent);
+  }
+
+  /** How it stood at each version, the newest first; also a link that was withdrawn. */
+  @Needs(Permission.READ)
+  @GetMapping(ONE + "/revisions")
+  LinkJson.Versions revisions(Viewer viewer, @PathVariable String id, @PathVariable String link) {
+    var record = records.open(viewer, RecordId.of(id)).orElseThrow(Problem::absent);
+    var versions = trail.of(viewer, record.id(), RecordId.of(link));
+    if (versions.isEmpty()) {
+      throw Problem.absent();
+    }
+    return new LinkJson.Versions(versions.stream().map(LinkJson.Version::of).toList());
   }
 
   @Needs(Permission.WRITE)

@@ -3,6 +3,7 @@ package redsigma.record;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -72,6 +73,26 @@ public class ChangeFeed {
   @Transactional(readOnly = true)
   public Position now() {
     return Position.after(store.horizon() - 1);
+  }
+
+  /** The end of the last transaction that changed anything: whoever is there has read it all. */
+  @Transactional(readOnly = true)
+  public Position latest() {
+    access.enter(READER);
+    return Position.after(store.latest());
+  }
+
+  /** The change at a position, if the viewer may see now what it is of. */
+  @Transactional(readOnly = true)
+  public Optional<Feed.Entry> at(Viewer viewer, Position position) {
+    access.enter(READER);
+    var before = new Position(position.transaction(), position.id(), position.version() - 1);
+    var rows = store.after(before, position.transaction() + 1, 1);
+    var seen = seen(viewer, rows);
+    return rows.stream()
+        .filter(row -> row.position().equals(position) && seen.contains(row.id()))
+        .map(Row::entry)
+        .findFirst();
   }
 
   private Set<UUID> seen(Viewer viewer, List<Row> rows) {

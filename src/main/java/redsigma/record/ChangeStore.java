@@ -5,13 +5,14 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import redsigma.security.Sight;
 
-/** Reads revisions and links in the order of the transactions that wrote them. */
+/** Reads revisions of records and links in the order of the transactions that wrote them. */
 @Repository
 class ChangeStore {
 
@@ -39,7 +40,18 @@ class ChangeStore {
         .single();
   }
 
-  /** A link stands here once, at its latest version; a record once for each of its versions. */
+  /** The last transaction of which anything is kept; 0 when there is none. */
+  long latest() {
+    return jdbc.sql(
+            """
+            select greatest((select max(tx) from revision), (select max(tx) from link_revision))::text
+            """)
+        .query((row, number) -> Optional.ofNullable(row.getString(1)).map(Long::parseLong))
+        .single()
+        .orElse(0L);
+  }
+
+  /** Each version of a record or a link, once. */
   List<Row> after(Feed.Position position, long horizon, int limit) {
     return jdbc.sql(
             """
@@ -52,11 +64,14 @@ class ChangeStore {
                 order by tx, record_id, revision.version
                 limit :limit)
                union all
-              (select 'LINK', id, type, version, ended_at is not null, changed_at, changed_by, tx
-                 from link
-                where tx >= cast(:tx as xid8) and tx < cast(:horizon as xid8)
-                  and (tx, id, version) > (cast(:tx as xid8), :id, :version)
-                order by tx, id, version
+              (select 'LINK', link_id, link.type, link_revision.version, ended,
+                      link_revision.changed_at, link_revision.changed_by, link_revision.tx
+                 from link_revision join link on link.id = link_id
+                where link_revision.tx >= cast(:tx as xid8)
+                  and link_revision.tx < cast(:horizon as xid8)
+                  and (link_revision.tx, link_id, link_revision.version)
+                      > (cast(:tx as xid8), :id, :version)
+                order by link_revision.tx, link_id, link_revision.version
                 limit :limit)) change
              order by tx, id, version
              limit :limit

@@ -5,13 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -27,11 +25,15 @@ class LinkStore {
     this.jdbc = jdbc;
   }
 
-  /** Writes links that are new or differ, and says which those were. Ends never change. */
+  /**
+   * Writes links that are new or differ, and says which those were. Ends never change; every
+   * version is kept.
+   */
   Set<UUID> put(List<LinkRow> rows, String by, Instant now) {
     return new HashSet<>(
         jdbc.sql(
                 """
+                with written as (
                 insert into link (id, type, role, from_id, to_id, valid_from, valid_until,
                                   certainty, provenance_id, grading, version, changed_at,
                                   changed_by)
@@ -54,7 +56,14 @@ class LinkStore {
                        is distinct from
                        (excluded.role, excluded.valid_from, excluded.valid_until,
                         excluded.certainty, excluded.provenance_id, excluded.grading, null)
-                returning id
+                returning *), traced as (
+                insert into link_revision (link_id, version, role, valid_from, valid_until,
+                                           certainty, provenance_id, grading, ended, changed_at,
+                                           changed_by)
+                select id, version, role, valid_from, valid_until, certainty, provenance_id,
+                       grading, false, changed_at, changed_by
+                  from written)
+                select id from written
                 """)
             .param("rows", Json.write(rows))
             .param("by", by)
@@ -67,10 +76,17 @@ class LinkStore {
   void end(Collection<UUID> ids, String by, Instant now) {
     jdbc.sql(
             """
-            update link
-               set ended_at = :now, ended_by = :by, version = version + 1, changed_at = :now,
-                   changed_by = :by, tx = pg_current_xact_id()
-             where id = any(:ids) and ended_at is null
+            with withdrawn as (
+              update link
+                 set ended_at = :now, ended_by = :by, version = version + 1, changed_at = :now,
+                     changed_by = :by, tx = pg_current_xact_id()
+               where id = any(:ids) and ended_at is null
+              returning *)
+            insert into link_revision (link_id, version, role, valid_from, valid_until, certainty,
+                                       provenance_id, grading, ended, changed_at, changed_by)
+            select id, version, role, valid_from, valid_until, certainty, provenance_id, grading,
+                   true, changed_at, changed_by
+              from withdrawn
             """)
         .param("ids", ids.toArray(UUID[]::new))
         .param("by", by)
@@ -241,39 +257,5 @@ class LinkStore {
         RecordStore.instant(row, prefix + "changed_at"),
         row.getString(prefix + "changed_by"),
         ended == null ? null : ended.toInstant());
-  }
-
-  /** A link as a statement takes it in. */
-  record LinkRow(
-      UUID id,
-      String type,
-      @Nullable String role,
-      UUID from_id,
-      UUID to_id,
-      @Nullable String valid_from,
-      @Nullable String valid_until,
-      String certainty,
-      @Nullable UUID provenance_id,
-      @Nullable String grading) {
-
-    static List<LinkRow> of(Collection<LinkChange.Put> links) {
-      var rows = new ArrayList<LinkRow>(links.size());
-      for (var link : links) {
-        var proof = link.provenance();
-        rows.add(
-            new LinkRow(
-                link.id().value(),
-                link.type(),
-                link.role(),
-                link.from().value(),
-                link.to().value(),
-                link.validFrom(),
-                link.validUntil(),
-                link.certainty().name(),
-                proof == null ? null : proof.value(),
-                link.grading()));
-      }
-      return rows;
-    }
   }
 }

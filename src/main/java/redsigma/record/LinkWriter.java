@@ -111,7 +111,7 @@ class LinkWriter {
     var entries = new ArrayList<AuditEntry>();
     var written = new HashSet<UUID>();
     if (!puts.isEmpty()) {
-      written.addAll(links.put(LinkStore.LinkRow.of(puts.values()), viewer.username(), now));
+      written.addAll(links.put(LinkRow.of(puts.values()), viewer.username(), now));
       for (var id : written) {
         var put = puts.get(id);
         if (put != null) {

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import redsigma.InTheHouse;
@@ -22,8 +24,11 @@ class ChangeFeedTest {
   private static final int WRITERS = 4;
   private static final int EACH = 25;
 
+  private final Map<RecordId, RecordId> ends = new ConcurrentHashMap<>();
+
   @Autowired ChangeFeed feed;
   @Autowired Records records;
+  @Autowired LinkTrail trail;
   @Autowired Officers officers;
   @Autowired Clock clock;
 
@@ -57,6 +62,50 @@ class ChangeFeedTest {
   }
 
   @Test
+  void tellsEveryChangeOfALinkOnceAndInOrderWhileSeveralWrite() throws Exception {
+    var hill = officers.hill();
+    var position = feed.now();
+    var links = new ArrayList<RecordId>();
+    var read = new ArrayList<Feed.Entry>();
+    try (var writers = Executors.newFixedThreadPool(WRITERS)) {
+      var writing = new ArrayList<Future<List<RecordId>>>();
+      for (int i = 0; i < WRITERS; i++) {
+        writing.add(writers.submit(() -> changeLinks(hill)));
+      }
+      while (!writing.stream().allMatch(Future::isDone)) {
+        position = follow(hill, position, read);
+      }
+      for (var each : writing) {
+        links.addAll(each.get());
+      }
+    }
+    for (int i = 0; i < 50 && of(read, Feed.Subject.LINK).size() < links.size() * 4; i++) {
+      position = follow(hill, position, read);
+    }
+    follow(hill, position, read);
+
+    for (var link : links) {
+      var told = read.stream().filter(entry -> entry.id().equals(link)).toList();
+      assertThat(told).extracting(Feed.Entry::version).containsExactly(1, 2, 3, 4);
+      assertThat(told).extracting(Feed.Entry::ended).containsExactly(false, false, true, false);
+    }
+    assertThat(of(read, Feed.Subject.LINK)).hasSize(links.size() * 4);
+  }
+
+  @Test
+  void keepsEveryVersionOfALink() {
+    var hill = officers.hill();
+    var link = changeLinks(hill, 1).getFirst();
+    var versions = trail.of(hill, ends.get(link), link);
+
+    assertThat(versions).extracting(LinkRevision::version).containsExactly(4, 3, 2, 1);
+    assertThat(versions)
+        .extracting(LinkRevision::validFrom)
+        .containsExactly("2021", "2020", "2020", null);
+    assertThat(trail.of(officers.stranger(), ends.get(link), link)).isEmpty();
+  }
+
+  @Test
   void passesOverWhatItsReaderMayNotSee() {
     var stranger = officers.stranger();
     var position = feed.now();
@@ -84,6 +133,36 @@ class ChangeFeedTest {
       ids.add(make(viewer));
     }
     return ids;
+  }
+
+  /** Makes links, dates them, withdraws them, and puts them back with another date. */
+  private List<RecordId> changeLinks(Viewer viewer) {
+    return changeLinks(viewer, 10);
+  }
+
+  private List<RecordId> changeLinks(Viewer viewer, int many) {
+    var links = new ArrayList<RecordId>();
+    for (int i = 0; i < many; i++) {
+      var link = RecordId.next(clock);
+      var from = make(viewer);
+      var to = make(viewer);
+      ends.put(link, from);
+      records.putLinks(viewer, List.of(link(link, from, to, null)));
+      records.putLinks(viewer, List.of(link(link, from, to, "2020")));
+      records.putLinks(viewer, List.of(new LinkChange.End(link)));
+      records.putLinks(viewer, List.of(link(link, from, to, "2021")));
+      links.add(link);
+    }
+    return links;
+  }
+
+  private static LinkChange link(RecordId id, RecordId from, RecordId to, @Nullable String since) {
+    return new LinkChange.Put(
+        id, "associate", null, from, to, since, null, Certainty.CONFIRMED, null, null);
+  }
+
+  private static List<Feed.Entry> of(List<Feed.Entry> entries, Feed.Subject subject) {
+    return entries.stream().filter(entry -> entry.subject() == subject).toList();
   }
 
   private RecordId make(Viewer viewer) {

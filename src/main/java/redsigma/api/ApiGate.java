@@ -1,5 +1,6 @@
 package redsigma.api;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -8,6 +9,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import redsigma.security.Buckets;
 import redsigma.security.Tokens;
 
 /** The machines' gate: a token at every request, and neither cookie nor session. */
@@ -16,7 +18,9 @@ class ApiGate {
 
   @Bean
   @Order(10)
-  SecurityFilterChain machines(HttpSecurity http, Tokens tokens, Buckets buckets, OnceOnly once) {
+  SecurityFilterChain machines(
+      HttpSecurity http, Tokens tokens, ApiSettings settings, Clock clock, OnceOnly once) {
+    var buckets = new Buckets(settings.rate(), settings.burst(), clock);
     return http.securityMatcher("/api/**")
         .authorizeHttpRequests(all -> all.anyRequest().permitAll())
         .sessionManagement(

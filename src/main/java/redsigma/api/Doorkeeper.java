@@ -11,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import redsigma.security.Asking;
+import redsigma.security.Buckets;
 import redsigma.security.Tokens;
 import redsigma.security.Viewer;
 
@@ -49,7 +50,7 @@ final class Doorkeeper extends OncePerRequestFilter {
           response);
       return;
     }
-    var allowance = buckets.take(bearer.get().token().id());
+    var allowance = buckets.take(bearer.get().token().id().toString());
     response.setHeader("RateLimit-Policy", "\"token\";q=%d".formatted(allowance.limit()));
     response.setHeader(
         "RateLimit", "\"token\";r=%d;t=%d".formatted(allowance.left(), allowance.seconds()));

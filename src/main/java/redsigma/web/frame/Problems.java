@@ -113,6 +113,7 @@ class Problems implements ErrorController {
       case 404 -> "problem/absent";
       case 409 -> "problem/overtaken";
       case 413 -> "problem/too-large";
+      case 429 -> "problem/too-many";
       case 503 -> "problem/database-down";
       default -> "problem/failed";
     };

@@ -17,12 +17,15 @@ class WebSettings implements WebMvcConfigurer {
   private static final CacheControl FOR_EVER =
       CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
+  private final Pace pace;
   private final PermissionCheck permissions;
   private final Viewers viewers;
   private final Frames frames;
   private final Assets assets;
 
-  WebSettings(PermissionCheck permissions, Viewers viewers, Frames frames, Assets assets) {
+  WebSettings(
+      Pace pace, PermissionCheck permissions, Viewers viewers, Frames frames, Assets assets) {
+    this.pace = pace;
     this.permissions = permissions;
     this.viewers = viewers;
     this.frames = frames;
@@ -31,6 +34,7 @@ class WebSettings implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(pace).excludePathPatterns("/api/**", "/scim/**");
     registry.addInterceptor(permissions);
   }
 

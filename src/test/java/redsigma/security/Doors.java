@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -26,10 +27,20 @@ final class Doors {
 
   private final RequestMappingHandlerMapping mappings;
   private final MockMvc browser;
+  private final Function<Viewer, String> tokens;
 
+  /** Pages alone: the doors of machines stay shut. */
   Doors(RequestMappingHandlerMapping mappings, MockMvc browser) {
+    this(mappings, browser, viewer -> "none");
+  }
+
+  /**
+   * @param tokens gives each viewer's machine its token, always the same
+   */
+  Doors(RequestMappingHandlerMapping mappings, MockMvc browser, Function<Viewer, String> tokens) {
     this.mappings = mappings;
     this.browser = browser;
+    this.tokens = tokens;
   }
 
   /** What is asked for: a record, a link, words. */
@@ -70,6 +81,12 @@ final class Doors {
       if (method != RequestMethod.GET) {
         asked = asked.with(csrf());
       }
+      if (path.startsWith("/api/")) {
+        asked = asked.header("Authorization", "Bearer " + tokens.apply(viewer));
+        if (method != RequestMethod.GET) {
+          asked = asked.contentType("application/json").content(body(wanted));
+        }
+      }
       for (var parameter : handler.getMethod().getParameters()) {
         asked = with(asked, parameter, wanted);
       }
@@ -84,14 +101,37 @@ final class Doors {
     }
   }
 
+  /** A pattern without what its variables have to look like. */
+  private static String plain(String pattern) {
+    var plain = new StringBuilder();
+    int depth = 0;
+    boolean inShape = false;
+    for (char sign : pattern.toCharArray()) {
+      depth += sign == '{' ? 1 : sign == '}' ? -1 : 0;
+      inShape = depth > 0 && (inShape || sign == ':');
+      if (!inShape) {
+        plain.append(sign);
+      }
+    }
+    return plain.toString();
+  }
+
   private static String path(String pattern, Wanted wanted) {
-    return pattern
+    return plain(pattern)
         .replaceAll("\\{(id|record)}", wanted.record().toString())
         .replaceAll("\\{reference}", wanted.reference())
         .replaceAll("\\{link}", wanted.link().toString())
         .replaceAll("\\{type}", wanted.type())
         .replaceAll("\\{(version|serial|page|ordinal|line|alert|number)}", "1")
         .replaceAll("\\{\\*?[^}]+}", wanted.record().toString());
+  }
+
+  /** What might make a machine's door speak: it names what it does not see. */
+  private static String body(Wanted wanted) {
+    return """
+        {"data": {}, "type": "%s", "to": "%s", "reason": "%s, for a reason"}
+        """
+        .formatted(wanted.type(), wanted.record(), wanted.words());
   }
 
   private static MockHttpServletRequestBuilder with(

@@ -3,8 +3,12 @@ package redsigma.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,18 +40,41 @@ class LeakTest {
   @Autowired Restrictions restrictions;
   @Autowired Units units;
   @Autowired Accounts accounts;
+  @Autowired Tokens tokens;
   @Autowired MockMvc browser;
   @Autowired Clock clock;
 
   @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
 
+  private final Map<String, String> secrets = new HashMap<>();
   private World world;
   private Doors doors;
 
   @BeforeAll
   void makeAWorld() {
     world = new World(7, clock).withAccounts(accounts).fill(records, restrictions, units, 50);
-    doors = new Doors(requestMappingHandlerMapping, browser);
+    doors = new Doors(requestMappingHandlerMapping, browser, this::token);
+  }
+
+  private String token(Viewer viewer) {
+    return secrets.computeIfAbsent(
+        viewer.username(),
+        name -> {
+          var until = clock.instant().plus(Duration.ofDays(1));
+          var scopes = EnumSet.allOf(Permission.class);
+          return tokens.issue(viewer, "doors", scopes, until).secret();
+        });
+  }
+
+  /** A test that asks doors which all stay shut would find no leak either. */
+  @Test
+  void comesInByTheDoorsOfMachines() throws Exception {
+    var viewer = writers().getFirst();
+    var seen = world.things().stream().filter(thing -> world.sees(viewer, thing)).findFirst();
+
+    assertThat(doors.ask(RequestMethod.GET, viewer, wanted(seen.orElseThrow())))
+        .filteredOn(answer -> answer.door().startsWith("GET /api/v1/records/"))
+        .anyMatch(answer -> answer.text().contains(seen.orElseThrow().secret()));
   }
 
   @Test

@@ -95,6 +95,17 @@ class HouseTest {
   }
 
   @Test
+  void postsToStrangersInWebhookAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("redsigma.webhook..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.hc..")
+        .check(HOUSE);
+  }
+
+  @Test
   void drawsPagesInWebAlone() {
     noClasses()
         .that()

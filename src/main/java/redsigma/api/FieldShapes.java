@@ -23,23 +23,26 @@ final class FieldShapes {
     this.shapes = shapes;
   }
 
-  /** Fields that are links are left out: a link is no data. */
-  ObjectNode object(Map<String, Field> fields) {
+  /**
+   * Fields that are links are left out: a link is no data. Groups have names of their own, of which
+   * generators make types that can be said.
+   */
+  ObjectNode object(String name, Map<String, Field> fields) {
     var shape = JSON.objectNode().put("type", "object");
     var properties = shape.putObject("properties");
     fields.values().stream()
         .filter(field -> !(field.type() instanceof FieldType.Link))
-        .forEach(field -> properties.set(field.name(), of(field)));
+        .forEach(field -> properties.set(field.name(), of(name + "." + field.name(), field)));
     return shape;
   }
 
-  private ObjectNode of(Field field) {
-    var shape = of(field.type()).put("title", field.label());
+  private ObjectNode of(String name, Field field) {
+    var shape = of(name, field.type()).put("title", field.label());
     var hint = field.hint();
     return hint == null || shape.has("description") ? shape : shape.put("description", hint);
   }
 
-  private ObjectNode of(FieldType type) {
+  private ObjectNode of(String name, FieldType type) {
     return switch (type) {
       case FieldType.Text text -> text("").put("maxLength", text.max());
       case FieldType.Number number -> number(number);
@@ -54,7 +57,10 @@ final class FieldShapes {
       case FieldType.Link link -> throw new IllegalStateException("No data: " + link);
       case FieldType.Place() -> text("").put("description", "latitude,longitude in WGS 84");
       case FieldType.File file -> several(text("uuid"), file.many());
-      case FieldType.Group group -> several(object(group.fields()), true);
+      case FieldType.Group group -> {
+        shapes.named().set(name, object(name, group.fields()));
+        yield several(Shapes.to(name), true);
+      }
     };
   }
 

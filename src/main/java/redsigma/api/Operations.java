@@ -29,7 +29,10 @@ final class Operations {
 
   /** What handlers of a class are sent, where that is no record of a type. */
   private static final Map<Class<?>, String> SENT =
-      Map.of(Links.class, "LinkChange", EmergencyOpenings.class, "Reason");
+      Map.of(
+          Links.class, "LinkChange",
+          EmergencyOpenings.class, "Reason",
+          Subscriptions.class, "WebhookWish");
 
   private final Shapes shapes;
 

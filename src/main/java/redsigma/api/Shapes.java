@@ -49,7 +49,8 @@ final class Shapes {
       return JSON.objectNode().put("type", "boolean");
     }
     if (WHOLE.contains(type)) {
-      return JSON.objectNode().put("type", "integer");
+      var wide = type == long.class || type == Long.class;
+      return JSON.objectNode().put("type", "integer").put("format", wide ? "int64" : "int32");
     }
     if (type.isEnum()) {
       var shape = JSON.objectNode().put("type", "string");

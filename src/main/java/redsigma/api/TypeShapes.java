@@ -45,6 +45,7 @@ final class TypeShapes {
   void addAll() {
     shapes.of(RecordJson.class);
     shapes.named().set("LinkChange", link());
+    shapes.named().set("WebhookWish", sent(Subscriptions.MEMBERS));
     shapes.named().set("Reason", sent(EmergencyOpenings.MEMBERS));
     var change = sent(ChangeReading.MEMBERS);
     change
@@ -57,7 +58,7 @@ final class TypeShapes {
   }
 
   private void add(RecordType type) {
-    var data = fields.object(type.fields());
+    var data = fields.object(data(type.name()), type.fields());
     data.put("title", type.title());
     shapes.named().set(data(type.name()), data);
     shapes.named().set(read(type.name()), narrowed("RecordJson", type));
@@ -144,6 +145,10 @@ final class TypeShapes {
       case "data" -> shape.put("type", "object");
       case "links" -> {
         shape.put("type", "array").set("items", Shapes.to("LinkChange"));
+        yield shape;
+      }
+      case "types" -> {
+        shape.put("type", "array").putObject("items").put("type", "string");
         yield shape;
       }
       case "source" -> Shapes.to("Source");

@@ -14,7 +14,8 @@
       "record",
       "search",
       "network",
-      "document"
+      "document",
+      "webhook"
     })
 package redsigma.api;
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Tokens, of which only a digest is kept, and the accounts that are programs. */
+/** Tokens, of which only a digest is kept. */
 @Repository
 class TokenStore {
 
@@ -70,13 +71,9 @@ class TokenStore {
         .list();
   }
 
-  List<Token> ofServices() {
-    return jdbc.sql(
-            TOKENS
-                + """
-                 where token.account in (select account from service_account)
-                 order by account.username, token.created_at desc
-                """)
+  List<Token> of(Collection<UUID> accounts) {
+    return jdbc.sql(TOKENS + " where token.account = any(:accounts) order by token.created_at desc")
+        .param("accounts", accounts.toArray(UUID[]::new))
         .query(TokenStore::token)
         .list();
   }
@@ -104,28 +101,6 @@ class TokenStore {
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("before", now.minusSeconds(60).atOffset(ZoneOffset.UTC))
         .update();
-  }
-
-  void addService(UUID account, String by, Instant now) {
-    jdbc.sql(
-            """
-            insert into service_account (account, made_at, made_by) values (:account, :now, :by)
-            """)
-        .param("account", account)
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .param("by", by)
-        .update();
-  }
-
-  List<String> services() {
-    return jdbc.sql(
-            """
-            select username
-              from account join service_account on service_account.account = account.id
-             order by username
-            """)
-        .query((row, number) -> row.getString("username"))
-        .list();
   }
 
   private static Token token(ResultSet row, int number) throws SQLException {

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,12 +28,14 @@ public class Tokens {
 
   private final TokenStore store;
   private final Accounts accounts;
+  private final Programs programs;
   private final Access access;
   private final Clock clock;
 
-  Tokens(TokenStore store, Accounts accounts, Access access, Clock clock) {
+  Tokens(TokenStore store, Accounts accounts, Programs programs, Access access, Clock clock) {
     this.store = store;
     this.accounts = accounts;
+    this.programs = programs;
     this.access = access;
     this.clock = clock;
   }
@@ -52,8 +53,7 @@ public class Tokens {
   @Transactional
   public Token.Issued issueFor(
       Viewer administrator, String service, String label, Set<Permission> scopes, Instant expires) {
-    need(administrator);
-    if (!store.services().contains(service)) {
+    if (programs.find(administrator, service).isEmpty()) {
       throw new NotPermitted(administrator, Permission.ADMINISTER);
     }
     var account = accounts.byUsername(service).orElseThrow().viewer();
@@ -119,27 +119,17 @@ public class Tokens {
     return store.of(viewer.id());
   }
 
-  public List<Token> ofServices(Viewer administrator) {
-    need(administrator);
-    return store.ofServices();
+  /** Those of all programs of the administrator's force, the latest first. */
+  public List<Token> ofPrograms(Viewer administrator) {
+    var ids = programs.all(administrator).stream().map(Program::id).toList();
+    return store.of(ids);
   }
 
-  public List<String> services(Viewer administrator) {
-    need(administrator);
-    return store.services();
-  }
-
-  /** Makes an account for a program: with roles like a person's, and no password anyone knows. */
-  @Transactional
-  public void addService(Viewer administrator, String username, String unit, Set<String> roles) {
-    need(administrator);
-    var named = username.strip().toLowerCase(Locale.ROOT);
-    if (!named.matches("[a-z][a-z0-9-]{2,40}") || accounts.byUsername(named).isPresent()) {
-      throw new IllegalArgumentException("A service has a new name of letters, digits and hyphens");
-    }
-    accounts.add(new NewAccount(named, named, administrator.force(), unit, roles, random()));
-    var made = accounts.byUsername(named).orElseThrow().viewer();
-    store.addService(made.id(), administrator.username(), clock.instant());
+  /** Those of a program of the administrator's force, the latest first. */
+  public List<Token> of(Viewer administrator, String service) {
+    return programs.find(administrator, service).stream()
+        .flatMap(program -> store.of(program.id()).stream())
+        .toList();
   }
 
   /** Ends a token of the viewer's own, or a program's as an administrator; false when unknown. */
@@ -152,14 +142,9 @@ public class Tokens {
     var owner = token.get().username();
     boolean ours =
         owner.equals(viewer.username())
-            || (access.may(viewer, Permission.ADMINISTER) && store.services().contains(owner));
+            || (access.may(viewer, Permission.ADMINISTER)
+                && programs.find(viewer, owner).isPresent());
     return ours && store.revoke(id, viewer.username(), clock.instant()) == 1;
-  }
-
-  private void need(Viewer viewer) {
-    if (!access.may(viewer, Permission.ADMINISTER)) {
-      throw new NotPermitted(viewer, Permission.ADMINISTER);
-    }
   }
 
   private static byte[] hash(String secret) {

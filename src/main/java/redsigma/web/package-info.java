@@ -10,7 +10,8 @@
       "search",
       "network",
       "document",
-      "intake"
+      "intake",
+      "webhook"
     })
 package redsigma.web;
 

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Seals what must be kept readable for us alone, under a key that never stands in the database. */
 @Component
-class SignInKey {
+public class SignInKey {
 
   private static final int KEY_BYTES = 32;
   private static final int NONCE_BYTES = 12;
@@ -38,7 +38,7 @@ class SignInKey {
   }
 
   /** AES-256-GCM; what it is about is bound to it, so that a seal moved to another row is void. */
-  byte[] seal(byte[] secret, String about) {
+  public byte[] seal(byte[] secret, String about) {
     var nonce = new byte[NONCE_BYTES];
     RANDOM.nextBytes(nonce);
     var sealed = run(Cipher.ENCRYPT_MODE, nonce, secret, about);
@@ -48,7 +48,8 @@ class SignInKey {
     return whole;
   }
 
-  byte[] open(byte[] whole, String about) {
+  /** What was sealed about the same thing. */
+  public byte[] open(byte[] whole, String about) {
     var nonce = Arrays.copyOf(whole, NONCE_BYTES);
     var sealed = Arrays.copyOfRange(whole, NONCE_BYTES, whole.length);
     return run(Cipher.DECRYPT_MODE, nonce, sealed, about);

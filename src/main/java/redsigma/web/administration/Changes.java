@@ -3,6 +3,7 @@ package redsigma.web.administration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import redsigma.audit.Audit;
@@ -23,6 +24,14 @@ class Changes {
   public void make(Viewer viewer, String action, Map<String, String> facts, Runnable deed) {
     deed.run();
     audit.note(viewer, new AuditEntry(AuditEntry.Kind.SECURITY, action, null, facts));
+  }
+
+  /** As well with what the deed gives back. */
+  @Transactional
+  public <T> T makeAnd(Viewer viewer, String action, Map<String, String> facts, Supplier<T> deed) {
+    var given = deed.get();
+    audit.note(viewer, new AuditEntry(AuditEntry.Kind.SECURITY, action, null, facts));
+    return given;
   }
 
   /** What is different between before and after, with both written out. */

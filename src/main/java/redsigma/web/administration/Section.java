@@ -9,6 +9,8 @@ enum Section {
   TEAMS,
   ROLES,
   RESTRICTIONS,
+  PROGRAMS,
+  WEBHOOKS,
   SYSTEM;
 
   /** As addresses and templates write it. */

@@ -31,6 +31,7 @@ class SystemPages {
   private final Reindex reindex;
   private final IndexDrawing index;
   private final SystemState process;
+  private final WebhookDrawing webhooks;
   private final Audit audit;
 
   SystemPages(
@@ -38,18 +39,20 @@ class SystemPages {
       Reindex reindex,
       IndexDrawing index,
       SystemState process,
+      WebhookDrawing webhooks,
       Audit audit) {
     this.database = database;
     this.reindex = reindex;
     this.index = index;
     this.process = process;
+    this.webhooks = webhooks;
     this.audit = audit;
   }
 
   @Needs(Permission.ADMINISTER)
   @GetMapping(ADDRESS)
-  ModelAndView state(Frame frame) {
-    var parts = new ArrayList<Part>(List.of(database(), tables()));
+  ModelAndView state(Viewer viewer, Frame frame) {
+    var parts = new ArrayList<Part>(List.of(webhooks.health(viewer), database(), tables()));
     parts.addAll(index.parts());
     parts.add(new Part.Facts("Process", process.facts()));
     parts.add(new Part.Facts("Disk", List.of(new Fact("Free", free()))));

@@ -114,8 +114,7 @@ class WebhookDrawing {
         ? new Part.Facts(
             "Webhooks",
             List.of(new Fact("State", "%d, none of them failing".formatted(all.size()))))
-        : new Part.Told(
-            "danger", "Webhooks that fail: %s.".formatted(String.join("; ", failing)));
+        : new Part.Told("danger", "Webhooks that fail: %s.".formatted(String.join("; ", failing)));
   }
 
   /** In a few words, and since when. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.core.env.Environment;
@@ -49,7 +50,7 @@ public class RegionIndex {
       figures.put("writeSeconds", written);
     }
     waitForTheIndex();
-    if (reindex.status().documents() != loaded.records()) {
+    if (!Objects.equals(reindex.status().documents(), loaded.records())) {
       double seconds = build(terminal);
       double perSecond = Math.round(loaded.records() / seconds);
       terminal.say("Indexed in %.1f s: %,.0f records a second".formatted(seconds, perSecond));

@@ -68,6 +68,16 @@ class FormActionsTest {
   }
 
   @Test
+  void makesNothingInsideWhatIsBeingMade() {
+    var row = "l.owners.0.new.l.owners.0";
+    var before =
+        Entries.NONE.with("l.owners.0.new.type", "thing").with(row + ".words", "Jon Smyth");
+
+    assertThat(press(before, "new:" + row + ":thing")).isEqualTo(before);
+    assertThat(press(before, "pick:" + row + ":" + PICKED).first(row + ".id")).isEqualTo(PICKED);
+  }
+
+  @Test
   void makesNothingOfATypeThatIsNotThere() {
     var before = Entries.NONE.with("l.owners.0.words", "Jon Smyth");
 

@@ -27,8 +27,6 @@ final class Pages {
           Map.entry(
               "/search/suggestions", "a part of the search box, drawn by the officer's journey"),
           Map.entry("/administration/imports/{id}/progress", "a part of an import's page"),
-          Map.entry("/administration/imports/{id}/rejected.csv", "a file"),
-          Map.entry("/journal/export.csv", "a file"),
           Map.entry("/r/{reference}", "leads on to a record's page"),
           Map.entry("/error", "where the container leads when something failed"),
           Map.entry("/sign-in/code", "a step drawn by HalfWayInTest"),
@@ -82,7 +80,7 @@ final class Pages {
   }
 
   private List<String> of(String pattern, HandlerMethod handler) {
-    if (NO_PAGES.containsKey(pattern) || OUT_OF_REACH.containsKey(pattern)) {
+    if (isFile(pattern) || NO_PAGES.containsKey(pattern) || OUT_OF_REACH.containsKey(pattern)) {
       return List.of();
     }
     var page = filled(pattern);
@@ -96,6 +94,10 @@ final class Pages {
         .getOrDefault(pattern, List.of())
         .forEach(question -> addresses.add(page + "?" + question));
     return addresses;
+  }
+
+  private static boolean isFile(String pattern) {
+    return pattern.matches(".*\\.\\w+");
   }
 
   private String filled(String pattern) {

@@ -61,7 +61,7 @@ class ComparisonTest {
         .andExpect(content().string(containsString("Tyne Road Garage")))
         .andExpect(content().string(containsString("Both changed")))
         .andExpect(content().string(containsString("Three bays")));
-    assertThat(record().data().text("organisationName")).isEqualTo("Tyne Street Garage");
+    assertThat(record().data().text("organisationName")).hasValue("Tyne Street Garage");
     assertThat(drafts.find(officers.hill(), draft)).isPresent();
   }
 
@@ -79,8 +79,8 @@ class ComparisonTest {
             mine("settle").param("keep.organisationName", "theirs").param("keep.purpose", "mine"))
         .andExpect(redirectedUrl("/records/" + id));
 
-    assertThat(record().data().text("organisationName")).isEqualTo("Tyne Street Garage");
-    assertThat(record().data().text("purpose")).isEqualTo("Three bays");
+    assertThat(record().data().text("organisationName")).hasValue("Tyne Street Garage");
+    assertThat(record().data().text("purpose")).hasValue("Three bays");
   }
 
   /** What Hill hands in: opened on the first version, or on the second once both were compared. */

@@ -186,7 +186,8 @@ class EveryPageTest {
             .filter(field -> field.type() instanceof FieldType.Text)
             .findFirst()
             .orElseThrow();
-    var data = record.data().with(text.name(), record.data().text(text.name()).orElse("") + " again");
+    var data =
+        record.data().with(text.name(), record.data().text(text.name()).orElse("") + " again");
     assertThat(records.save(viewer, Change.of(record, data))).isInstanceOf(SaveResult.Saved.class);
     return record.id();
   }

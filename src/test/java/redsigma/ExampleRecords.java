@@ -15,23 +15,23 @@ import redsigma.schema.Example;
 import redsigma.schema.Schema;
 
 /** The packages' examples as the changes that save them. */
-final class ExampleRecords {
+public final class ExampleRecords {
 
   private final Clock clock;
   private final Map<String, RecordId> ids = new LinkedHashMap<>();
   private final List<Example> examples;
 
-  ExampleRecords(Schema schema, Clock clock) {
+  public ExampleRecords(Schema schema, Clock clock) {
     this.clock = clock;
     this.examples = schema.examples();
     examples.forEach(example -> ids.put(example.key(), RecordId.next(clock)));
   }
 
-  List<Change> changes() {
+  public List<Change> changes() {
     return examples.stream().map(this::change).toList();
   }
 
-  RecordId id(Example example) {
+  public RecordId id(Example example) {
     return id(example.key());
   }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -65,6 +66,15 @@ class AccountStore {
         .param("now", now.atOffset(ZoneOffset.UTC))
         .query(AccountStore::account)
         .list();
+  }
+
+  Map<String, String> names(Set<String> usernames) {
+    return jdbc
+        .sql("select username, name from account where username = any(:usernames)")
+        .param("usernames", usernames.toArray(String[]::new))
+        .query((row, _) -> Map.entry(row.getString("username"), row.getString("name")))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   void put(UUID id, NewAccount account, @Nullable String hash, Instant now) {

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,11 @@ public class Accounts {
 
   public List<Account> all() {
     return store.all(clock.instant());
+  }
+
+  /** How the officers of some usernames are called; one that nobody has is not among them. */
+  public Map<String, String> names(Set<String> usernames) {
+    return store.names(usernames);
   }
 
   /** Makes an account, or gives an existing one these facts and this password. */

@@ -14,8 +14,7 @@ import redsigma.Officers;
 /** An officer's hands on one page: they count clicks and keys, and notice faults. */
 final class Hands implements AutoCloseable {
 
-  private static final List<String> RULES =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
   private final BrowserContext context;
   private final Page page;
@@ -38,10 +37,19 @@ final class Hands implements AutoCloseable {
     return page;
   }
 
+  /** What the pages asked for and their policy forbids. */
+  List<String> refused() {
+    return List.copyOf(refused);
+  }
+
   Hands signIn(String username) {
+    return signIn(username, Officers.PASSWORD);
+  }
+
+  Hands signIn(String username, String password) {
     page.navigate("/sign-in");
     page.getByLabel("Username").fill(username);
-    page.locator("#password").fill(Officers.PASSWORD);
+    page.locator("#password").fill(password);
     page.getByRole(AriaRole.BUTTON, named("Sign in")).click();
     return this;
   }

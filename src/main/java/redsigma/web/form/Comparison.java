@@ -3,6 +3,7 @@ package redsigma.web.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -14,6 +15,7 @@ import redsigma.record.Values;
 import redsigma.schema.Schema;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Frame;
+import redsigma.web.frame.Names;
 import redsigma.web.frame.Times;
 
 /** Sets two officers' versions of a record beside each other when both changed it at once. */
@@ -23,12 +25,14 @@ class Comparison {
   private final VisibleTypes types;
   private final Records records;
   private final Shown shown;
+  private final Names names;
   private final Times times;
 
-  Comparison(VisibleTypes types, Records records, Shown shown, Times times) {
+  Comparison(VisibleTypes types, Records records, Shown shown, Names names, Times times) {
     this.types = types;
     this.records = records;
     this.shown = shown;
+    this.names = names;
     this.times = times;
   }
 
@@ -37,7 +41,7 @@ class Comparison {
     var view =
         new CompareView(
             theirs.title(),
-            "%s, %s".formatted(theirs.changedBy(), times.near(theirs.changedAt())),
+            who(theirs),
             "/records/" + theirs.id(),
             hidden(mine.on(theirs.version())),
             choices(
@@ -52,6 +56,12 @@ class Comparison {
             Map.of("frame", frame.titled("Two versions of " + theirs.title()), "compare", view));
     page.setStatus(HttpStatus.CONFLICT);
     return page;
+  }
+
+  private String who(Record theirs) {
+    var by = theirs.changedBy();
+    var called = names.of(Stream.of(by)).getOrDefault(by, by);
+    return "%s, %s,".formatted(called, times.near(theirs.changedAt()));
   }
 
   /** The record as it stood when my form was opened. */

@@ -15,10 +15,22 @@ public record Entries(Map<String, List<String>> named) {
 
   public static final Entries NONE = new Entries(Map.of());
 
+  private static final String INSIDE = ".new.l.";
+
   public Entries {
     var copy = new LinkedHashMap<String, List<String>>();
     named.forEach((name, texts) -> copy.put(name, List.copyOf(texts)));
     named = Collections.unmodifiableMap(copy);
+  }
+
+  /** Whether a row links a record that is being made in the form, and not the form's own. */
+  static boolean isInside(String row) {
+    return row.contains(INSIDE);
+  }
+
+  /** The row that makes the record of such a link. */
+  static String around(String row) {
+    return row.substring(0, row.lastIndexOf(INSIDE));
   }
 
   /** The first text of a name, empty when there is none. */

@@ -56,7 +56,7 @@ final class FieldDrawing {
       case FieldType.Code type -> code(around, type);
       case FieldType.Place _ -> line(around, text, "medium", "text", null, 60);
       case FieldType.File type -> files(around, type);
-      case FieldType.Link type -> links.draw(around, field, type, "l." + field.name());
+      case FieldType.Link type -> links.draw(around, field, type, around.input());
       case FieldType.Group group -> group(around, group, input, values);
     };
   }
@@ -67,7 +67,8 @@ final class FieldDrawing {
   }
 
   private FieldView.Around around(Field field, String input, Values values) {
-    var at = field.type() instanceof FieldType.Link ? "l." + field.name() : input;
+    var at =
+        field.type() instanceof FieldType.Link ? input.replaceFirst("f\\.([^.]+)$", "l.$1") : input;
     var hidden =
         field.when() != null
             && !field.when().holds(values.plain())

@@ -108,7 +108,7 @@ final class FormActions {
 
   private Entries make(Entries entries, String row, String name, RecordId fresh) {
     var made = schema.findType(name);
-    if (made.isEmpty()) {
+    if (made.isEmpty() || Entries.isInside(row)) {
       return entries;
     }
     var words = entries.first(row + ".words");

@@ -35,23 +35,30 @@ final class FormReader {
 
   private Reading read() {
     var values = fields.values(type.fields(), "f.");
-    var links = new ArrayList<LinkRow>();
+    var links = links(type, "l.");
     var before = new ArrayList<RecordId>();
     for (var field : type.fields().values()) {
-      if (field.type() instanceof FieldType.Link link) {
-        var input = "l." + field.name();
-        entries.rows(input).forEach(row -> add(links, field, link, input + "." + row));
-        entries.all(input + ".had").forEach(text -> id(text).ifPresent(before::add));
-      }
+      entries.all("l." + field.name() + ".had").forEach(text -> id(text).ifPresent(before::add));
     }
     return new Reading(values, links, before, fields.unread());
+  }
+
+  private List<LinkRow> links(RecordType type, String prefix) {
+    var links = new ArrayList<LinkRow>();
+    for (var field : type.fields().values()) {
+      if (field.type() instanceof FieldType.Link link) {
+        var input = prefix + field.name();
+        entries.rows(input).forEach(row -> add(links, field, link, input + "." + row));
+      }
+    }
+    return links;
   }
 
   private void add(List<LinkRow> links, Field field, FieldType.Link link, String input) {
     if (FormRows.blankLink(input, entries)) {
       return;
     }
-    var made = made(input + ".new", link);
+    var made = Entries.isInside(input) ? null : made(input + ".new", link);
     var other = id(entries.first(input + (made == null ? ".id" : ".new.id")));
     if (other.isEmpty()) {
       var words = entries.first(input + ".words");
@@ -77,8 +84,9 @@ final class FormReader {
     if (!link.to().contains(name)) {
       return null;
     }
-    var values = fields.values(schema.type(name).fields(), input + ".f.");
-    return new LinkRow.Made(name, values);
+    var type = schema.type(name);
+    var values = fields.values(type.fields(), input + ".f.");
+    return new LinkRow.Made(name, values, links(type, input + ".l."));
   }
 
   private @Nullable String role(String input, FieldType.Link link) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import redsigma.record.Change;
 import redsigma.record.Custody;
+import redsigma.record.RecordId;
 import redsigma.record.Records;
 import redsigma.record.SaveResult;
 import redsigma.schema.FieldType;
@@ -41,18 +42,19 @@ class FormSaving {
       return new Outcome.Done(sheet.id(), true, List.of());
     }
     var made = reading.links().stream().filter(row -> row.made() != null).toList();
-    var results = records.saveTogether(viewer, changes(viewer, type, sheet, reading, made));
-    return outcome(type, reading, made, results);
+    var results = records.saveTogether(viewer, changes(viewer, schema, sheet, reading, made));
+    return outcome(schema, type, reading, made, results);
   }
 
   private List<Change> changes(
-      Viewer viewer, RecordType type, Sheet sheet, Reading reading, List<LinkRow> made) {
+      Viewer viewer, Schema schema, Sheet sheet, Reading reading, List<LinkRow> made) {
     var changes = new ArrayList<Change>();
     for (var row : made) {
       if (row.made() != null) {
-        changes.add(Change.create(row.other(), row.made().type(), row.made().data()));
+        changes.add(change(viewer, schema, row.other(), row.made()));
       }
     }
+    var type = schema.type(sheet.type());
     var id = sheet.id();
     changes.add(
         new Change(
@@ -68,16 +70,28 @@ class FormSaving {
     return changes;
   }
 
+  private Change change(Viewer viewer, Schema schema, RecordId id, LinkRow.Made made) {
+    var reading = new Reading(made.data(), made.links(), List.of(), List.of());
+    var linked = links.changes(viewer, schema.type(made.type()), id, reading);
+    return Change.create(id, made.type(), made.data()).withLinks(linked);
+  }
+
   private static Outcome outcome(
-      RecordType type, Reading reading, List<LinkRow> made, List<SaveResult> results) {
+      Schema schema,
+      RecordType type,
+      Reading reading,
+      List<LinkRow> made,
+      List<SaveResult> results) {
     var mistakes = new ArrayList<FormView.Mistake>();
     for (int place = 0; place < results.size(); place++) {
-      var prefix = place < made.size() ? made.get(place).input() + ".new." : "";
+      var row = place < made.size() ? made.get(place) : null;
+      var prefix = row == null ? "" : row.input() + ".new.";
+      var owner = row == null || row.made() == null ? type : schema.type(row.made().type());
       if (results.get(place) instanceof SaveResult.Rejected rejected) {
         // What links to a refused new record falls with it, and need not be told twice
         rejected.problems().stream()
             .filter(problem -> mistakes.isEmpty() || !problem.path().isEmpty())
-            .forEach(problem -> mistakes.add(mistake(type, prefix, problem)));
+            .forEach(problem -> mistakes.add(mistake(owner, prefix, problem)));
       }
     }
     if (!mistakes.isEmpty()) {
@@ -95,9 +109,7 @@ class FormSaving {
       RecordType type, String prefix, SaveResult.Problem problem) {
     var path = problem.path();
     var field = path.replaceFirst("\\..*", "");
-    var links =
-        prefix.isEmpty()
-            && type.field(field).filter(f -> f.type() instanceof FieldType.Link).isPresent();
+    var links = type.field(field).filter(f -> f.type() instanceof FieldType.Link).isPresent();
     var anchor = path.isEmpty() ? "" : prefix + (links ? "l." : "f.") + path;
     return new FormView.Mistake(anchor, problem.message());
   }

@@ -49,7 +49,7 @@ final class LinkDrawing {
   private LinkView row(FieldView.Around around, Field field, FieldType.Link type, String input) {
     var id = FieldDrawing.id(input);
     var made = schema.findType(entries.first(input + ".new.type"));
-    if (made.isPresent() && type.to().contains(made.get().name())) {
+    if (made.isPresent() && type.to().contains(made.get().name()) && !Entries.isInside(input)) {
       return making(id, input, made.get(), terms(type, input));
     }
     var picked = entries.first(input + ".id");
@@ -77,7 +77,7 @@ final class LinkDrawing {
     var quick = new ArrayList<FieldView>();
     var rest = new ArrayList<FieldView>();
     for (var field : made.fields().values()) {
-      if (!(field.type() instanceof FieldType.Link || field.type() instanceof FieldType.File)) {
+      if (!(field.type() instanceof FieldType.File)) {
         var view = fields.draw(field, prefix + field.name(), values);
         (field.quick() ? quick : rest).add(view);
       }

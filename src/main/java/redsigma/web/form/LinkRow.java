@@ -1,5 +1,6 @@
 package redsigma.web.form;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import redsigma.record.Certainty;
 import redsigma.record.RecordId;
@@ -24,6 +25,10 @@ public record LinkRow(
     @Nullable String until,
     @Nullable RecordId link) {
 
-  /** A record made in place. */
-  public record Made(String type, Values data) {}
+  /** A record made in place, and what it is linked with. */
+  public record Made(String type, Values data, List<LinkRow> links) {
+    public Made {
+      links = List.copyOf(links);
+    }
+  }
 }

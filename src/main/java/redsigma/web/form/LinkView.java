@@ -46,7 +46,15 @@ public sealed interface LinkView {
       @Nullable String error,
       @Nullable String describedBy,
       Offers offers)
-      implements LinkView {}
+      implements LinkView {
+
+    /** The inputs that say whose field it is. */
+    public String owner() {
+      return Entries.isInside(input)
+          ? "#form-type, [name='%s.new.type']".formatted(Entries.around(input))
+          : "#form-type";
+    }
+  }
 
   /** How the link holds: drawn behind "role, dates and certainty" unless something is said. */
   record Terms(

@@ -46,18 +46,32 @@ class Lookups {
   Known known(Viewer viewer, Schema schema, RecordType type, Entries entries) {
     var picked = new HashSet<RecordId>();
     var offers = new HashMap<String, Offers>();
+    look(viewer, schema, type, "l.", entries, picked, offers);
+    return new Known(portraits(viewer, picked), offers, files(viewer, entries));
+  }
+
+  private void look(
+      Viewer viewer,
+      Schema schema,
+      RecordType type,
+      String prefix,
+      Entries entries,
+      Set<RecordId> picked,
+      Map<String, Offers> offers) {
     for (var field : type.fields().values()) {
       if (field.type() instanceof FieldType.Link link) {
-        for (int number : entries.rows("l." + field.name())) {
-          var row = "l." + field.name() + "." + number;
+        for (int number : entries.rows(prefix + field.name())) {
+          var row = prefix + field.name() + "." + number;
+          var made = schema.findType(entries.first(row + ".new.type"));
           FormReader.id(entries.first(row + ".id")).ifPresent(picked::add);
-          if (entries.first(row + ".id").isBlank() && !entries.has(row + ".new.type")) {
+          if (made.isPresent() && !Entries.isInside(row)) {
+            look(viewer, schema, made.get(), row + ".new.l.", entries, picked, offers);
+          } else if (entries.first(row + ".id").isBlank()) {
             offers.put(row, offers(viewer, schema, link, row, entries.first(row + ".words")));
           }
         }
       }
     }
-    return new Known(portraits(viewer, picked), offers, files(viewer, entries));
   }
 
   /** Whatever in a form reads as an id may be a file's: those that are, and are seen. */
@@ -106,7 +120,7 @@ class Lookups {
                         drawn.get(place), String.join(" · ", hits.get(place).because())))
             .toList();
     var fresh = new ArrayList<Offers.Fresh>();
-    for (var name : link.to()) {
+    for (var name : Entries.isInside(input) ? List.<String>of() : link.to()) {
       var type = schema.type(name);
       fresh.add(new Offers.Fresh(name, type.title(), type.icon(), type.colour()));
     }

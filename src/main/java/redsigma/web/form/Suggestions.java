@@ -26,7 +26,8 @@ class Suggestions {
 
   /**
    * @param type the form's record type
-   * @param row the row of the link field, {@code l.person.0}; the words come under its own name
+   * @param row the row of the link field, {@code l.person.0}; the words come under its own name,
+   *     and so does the type of a record made in place whose link it is
    */
   @Needs(Permission.READ)
   @GetMapping("/records/suggestions")
@@ -36,18 +37,21 @@ class Suggestions {
       @RequestParam String row,
       @RequestParam MultiValueMap<String, String> form) {
     var schema = types.of(viewer);
-    var name = row.replaceFirst("^l\\.", "").replaceFirst("\\.\\d+$", "");
-    var field = schema.findType(type).flatMap(found -> found.field(name)).orElseThrow(Absent::new);
+    var entries = new Entries(form);
+    var input = row.replaceFirst("\\.\\d+$", "");
+    var name = input.substring(input.lastIndexOf('.') + 1);
+    var owner = Entries.isInside(row) ? entries.first(Entries.around(row) + ".new.type") : type;
+    var field = schema.findType(owner).flatMap(found -> found.field(name)).orElseThrow(Absent::new);
     if (!(field.type() instanceof FieldType.Link link)) {
       throw new Absent();
     }
-    var words = new Entries(form).first(row + ".words");
+    var words = entries.first(row + ".words");
     return new ModelAndView(
         "field/offers",
         Map.of(
             "offers",
             lookups.offers(viewer, schema, link, row, words),
             "field",
-            FieldDrawing.id("l." + name)));
+            FieldDrawing.id(input)));
   }
 }

@@ -1,25 +1,18 @@
 package redsigma.web.home;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
-import redsigma.record.DiscardedDraft;
-import redsigma.record.Draft;
-import redsigma.record.Drafts;
 import redsigma.record.Portraits;
 import redsigma.record.Record;
-import redsigma.record.RecordId;
 import redsigma.record.Records;
-import redsigma.schema.Schemas;
 import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Frame;
+import redsigma.web.frame.Names;
 import redsigma.web.frame.RecordLine;
 import redsigma.web.frame.Times;
 
@@ -32,22 +25,22 @@ class Home {
 
   private final Records records;
   private final Portraits portraits;
-  private final Drafts drafts;
-  private final Schemas schemas;
+  private final DraftLines drafts;
+  private final Names names;
   private final Times times;
   private final Told told;
 
   Home(
       Records records,
       Portraits portraits,
-      Drafts drafts,
-      Schemas schemas,
+      DraftLines drafts,
+      Names names,
       Times times,
       Told told) {
     this.records = records;
     this.portraits = portraits;
     this.drafts = drafts;
-    this.schemas = schemas;
+    this.names = names;
     this.times = times;
     this.told = told;
   }
@@ -62,45 +55,27 @@ class Home {
             told.lines(viewer),
             told.news(viewer),
             told.now(),
-            drafts.all(viewer).stream().map(this::line).toList(),
-            drafts.discarded(viewer, Drafts.RETURNABLE).stream().map(this::line).toList(),
-            lines(viewer, records.recentlyOpened(viewer, RECENT), false),
-            lines(viewer, records.changedNearby(viewer, CHANGED), true));
+            drafts.all(viewer),
+            drafts.discarded(viewer),
+            lines(viewer, records.recentlyOpened(viewer, RECENT)),
+            changed(viewer, records.changedNearby(viewer, CHANGED)));
     return new ModelAndView("home/page", Map.of("frame", frame.in("home"), "page", page));
   }
 
-  private HomePage.DraftLine line(Draft draft) {
-    return line(draft.id(), draft.type(), draft.record(), draft.title(), draft.changedAt());
+  private List<RecordLine> lines(Viewer viewer, List<Record> found) {
+    return portraits.ofAll(viewer, found).stream().map(RecordLine::of).toList();
   }
 
-  private HomePage.DraftLine line(DiscardedDraft draft) {
-    return line(draft.id(), draft.type(), draft.record(), draft.title(), draft.changedAt());
-  }
-
-  private HomePage.DraftLine line(
-      UUID id, String typeName, @Nullable RecordId record, String title, Instant typed) {
-    var type = schemas.current().findType(typeName);
-    return new HomePage.DraftLine(
-        id,
-        title,
-        type.map(known -> known.title()).orElse(typeName),
-        type.map(known -> known.icon()).orElse("file-pen-line"),
-        type.map(known -> known.colour()).orElse("slate"),
-        record != null,
-        times.near(typed));
-  }
-
-  private List<RecordLine> lines(Viewer viewer, List<Record> found, boolean changed) {
+  /** As lines, with when each was changed and by whom. */
+  private List<RecordLine> changed(Viewer viewer, List<Record> found) {
+    var called = names.of(found.stream().map(Record::changedBy));
     return portraits.ofAll(viewer, found).stream()
-        .map(
-            portrait ->
-                changed
-                    ? RecordLine.of(portrait).at(when(portrait.record()))
-                    : RecordLine.of(portrait))
+        .map(portrait -> RecordLine.of(portrait).at(when(portrait.record(), called)))
         .toList();
   }
 
-  private String when(Record record) {
-    return times.near(record.changedAt()) + ", " + record.changedBy();
+  private String when(Record record, Map<String, String> called) {
+    var by = called.getOrDefault(record.changedBy(), record.changedBy());
+    return times.near(record.changedAt()) + ", " + by;
   }
 }

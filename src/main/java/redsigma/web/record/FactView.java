@@ -19,14 +19,23 @@ public sealed interface FactView {
   }
 
   /** One value of a row: its words, or files. */
-  record Cell(String text, List<FileLine> files) {
+  record Cell(String label, String text, List<FileLine> files, boolean prose) {
     public Cell {
       files = List.copyOf(files);
     }
+
+    public boolean isEmpty() {
+      return text.isEmpty() && files.isEmpty();
+    }
   }
 
-  /** Rows of values under their labels. */
-  record Rows(String label, List<String> columns, List<List<Cell>> rows) implements FactView {
+  /**
+   * Rows of values under their labels.
+   *
+   * @param tall whether they hold too much to stand beside each other in columns
+   */
+  record Rows(String label, List<String> columns, List<List<Cell>> rows, boolean tall)
+      implements FactView {
     public Rows {
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);

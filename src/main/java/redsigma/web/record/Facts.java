@@ -22,6 +22,9 @@ import redsigma.web.frame.FileLine;
 @Component
 class Facts {
 
+  /** More values of a row do not fit beside each other. */
+  private static final int MOST_COLUMNS = 5;
+
   private final Shown shown;
   private final Documents documents;
 
@@ -68,7 +71,7 @@ class Facts {
       Schema schema, Field field, Values data, Map<String, FileLine> files) {
     return switch (field.type()) {
       case FieldType.Group group -> rows(schema, field, group, data.rows(field.name()), files);
-      case FieldType.Text text when text.lines() > 1 -> one(schema, field, data, true);
+      case FieldType.Text _ when prose(field) -> one(schema, field, data, true);
       case FieldType.Link _ -> Optional.empty();
       case FieldType.File _ ->
           Optional.of(cell(schema, field, data, files))
@@ -111,17 +114,26 @@ class Facts {
             .map(row -> columns.stream().map(inner -> cell(schema, inner, row, files)).toList())
             .toList();
     return Optional.of(
-        new FactView.Rows(field.label(), columns.stream().map(Field::label).toList(), cells));
+        new FactView.Rows(
+            field.label(),
+            columns.stream().map(Field::label).toList(),
+            cells,
+            columns.size() > MOST_COLUMNS || columns.stream().anyMatch(Facts::prose)));
+  }
+
+  private static boolean prose(Field field) {
+    return field.type() instanceof FieldType.Text text && text.lines() > 1;
   }
 
   private FactView.Cell cell(Schema schema, Field field, Values data, Map<String, FileLine> files) {
     if (!(field.type() instanceof FieldType.File)) {
-      return new FactView.Cell(shown.text(schema, field, data), List.of());
+      return new FactView.Cell(
+          field.label(), shown.text(schema, field, data), List.of(), prose(field));
     }
     var seen =
         data.codes(field.name()).stream()
             .flatMap(id -> Optional.ofNullable(files.get(id)).stream())
             .toList();
-    return new FactView.Cell("", seen);
+    return new FactView.Cell(field.label(), "", seen, false);
   }
 }

@@ -2,6 +2,7 @@ package redsigma.web.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,7 @@ import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Frame;
+import redsigma.web.frame.Names;
 import redsigma.web.frame.Times;
 
 /** How a record came to stand as it does: its versions, each readable, any two comparable. */
@@ -28,13 +30,15 @@ public class HistoryPages {
   private final Records records;
   private final Facts facts;
   private final Shown shown;
+  private final Names names;
   private final Times times;
 
-  HistoryPages(Heads heads, Records records, Facts facts, Shown shown, Times times) {
+  HistoryPages(Heads heads, Records records, Facts facts, Shown shown, Names names, Times times) {
     this.heads = heads;
     this.records = records;
     this.facts = facts;
     this.shown = shown;
+    this.names = names;
     this.times = times;
   }
 
@@ -72,7 +76,7 @@ public class HistoryPages {
     int right = newer.orElse(last);
     var page =
         new History(
-            revisions.stream().map(revision -> version(revision, left, right)).toList(),
+            versions(revisions, left, right),
             version
                 .flatMap(number -> of(revisions, number))
                 .map(revision -> reading(viewer, opened, revision))
@@ -82,15 +86,19 @@ public class HistoryPages {
         "record/history", Heads.model(opened.in(frame), opened.head(), "page", page));
   }
 
-  private Version version(Revision revision, int older, int newer) {
-    var reason = revision.reason();
-    return new Version(
-        revision.version(),
-        times.near(revision.changedAt()),
-        revision.changedBy(),
-        reason == null ? "" : reason,
-        revision.version() == older,
-        revision.version() == newer);
+  private List<Version> versions(List<Revision> revisions, int older, int newer) {
+    var called = names.of(revisions.stream().map(Revision::changedBy));
+    return revisions.stream()
+        .map(
+            revision ->
+                new Version(
+                    revision.version(),
+                    times.near(revision.changedAt()),
+                    called.getOrDefault(revision.changedBy(), revision.changedBy()),
+                    Objects.requireNonNullElse(revision.reason(), ""),
+                    revision.version() == older,
+                    revision.version() == newer))
+        .toList();
   }
 
   private static Optional<Revision> of(List<Revision> revisions, int number) {

@@ -75,17 +75,24 @@ public class RecordPages {
             facts.sections(viewer, schema, opened.type(), opened.record().data()),
             cards.cards(viewer, schema, id, lasting, opened.head().writes()),
             events.of(viewer, opened, RECENT, 0),
-            custodies.facts(viewer, opened.record()));
+            custodies.facts(viewer, opened.record()),
+            opened.type().kind() == RecordType.Kind.EVENT);
     return new ModelAndView(
         "record/overview", Heads.model(opened.in(frame), opened.head(), "page", page));
   }
 
-  /** Facts, the records it is connected with, and what happened last. */
+  /**
+   * Facts, the records it is connected with, and what happened last.
+   *
+   * @param factsFirst whether what is written in it matters more than whom it is linked with: so it
+   *     is with a report
+   */
   public record Overview(
       List<FactView.Section> facts,
       List<LinkCards.Card> cards,
       List<Events.Event> events,
-      List<Portrait.Fact> custody) {}
+      List<Portrait.Fact> custody,
+      boolean factsFirst) {}
 
   @Needs(Permission.READ)
   @GetMapping("/records/{id}/links")

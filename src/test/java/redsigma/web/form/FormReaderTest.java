@@ -122,7 +122,30 @@ class FormReaderTest {
     assertThat(links.getFirst().role()).isEqualTo("KEEPER");
     assertThat(links.getFirst().from()).isEqualTo("2024~");
     assertThat(links.getLast().made())
-        .isEqualTo(new LinkRow.Made("thing", Values.of(Map.of("title", "Spare"))));
+        .isEqualTo(new LinkRow.Made("thing", Values.of(Map.of("title", "Spare")), List.of()));
+  }
+
+  @Test
+  void readsWhatARecordMadeInPlaceIsLinkedWithAndGoesNoDeeper() {
+    var picked = RecordId.of("01990000-0000-7000-8000-000000000001");
+    var entries =
+        Entries.NONE
+            .with("l.owners.0.new.type", "thing")
+            .with("l.owners.0.new.id", "01990000-0000-7000-8000-000000000002")
+            .with("l.owners.0.new.l.owners.0.id", picked.toString())
+            .with("l.owners.0.new.l.owners.0.role", "KEEPER")
+            .with("l.owners.0.new.l.owners.1.new.type", "thing");
+
+    var reading = FormReader.read(Samples.SCHEMA, Samples.THING, entries, NOW);
+
+    var made = reading.links().getFirst().made();
+    assertThat(made).isNotNull();
+    assertThat(made.links())
+        .extracting(LinkRow::other, LinkRow::role)
+        .containsExactly(tuple(picked, "KEEPER"));
+    assertThat(reading.unread())
+        .extracting(Unread::input)
+        .containsExactly("l.owners.0.new.l.owners.1.words");
   }
 
   @Test

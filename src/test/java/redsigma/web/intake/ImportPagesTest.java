@@ -12,11 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,8 +28,6 @@ import redsigma.intake.IntakeSettings;
 @InTheHouse
 @AutoConfigureMockMvc
 class ImportPagesTest {
-
-  private static final String ENDS = ":START_ID,:END_ID,:TYPE\n";
 
   @Autowired MockMvc pages;
   @Autowired Officers officers;
@@ -82,7 +76,10 @@ class ImportPagesTest {
 
   @Test
   void showsTheAccountAndTheLedgerOfAnImport() throws Exception {
-    writePole();
+    PoleFiles.write(
+        settings.folder().resolve(folder),
+        "%s-1,Hill,,Ann,,Person\n=1+1,<script>alert(1)</script>,,,old,Person\n".formatted(folder),
+        folder + "-1,nobody,KNOWS_SN\n");
 
     var page =
         start(folder).andExpect(status().isFound()).andReturn().getResponse().getRedirectedUrl();
@@ -122,41 +119,5 @@ class ImportPagesTest {
       MILLISECONDS.sleep(100);
     }
     throw new AssertionError("The import did not end");
-  }
-
-  /** The files of the POLE mapping, nearly empty. */
-  private void writePole() throws IOException {
-    Map.of(
-            "Area", ":ID,areaCode,:LABEL\n",
-            "PostCode", ":ID,code,:LABEL\n",
-            "Location", ":ID,latitude:double,postcode,longitude:double,address,:LABEL\n",
-            "Phone", ":ID,phoneNo,:LABEL\n",
-            "Email", ":ID,email_address,:LABEL\n",
-            "Vehicle", ":ID,model,reg,make,year,:LABEL\n",
-            "Object", ":ID,description,id,type,:LABEL\n",
-            "Officer", ":ID,badge_no,rank,name,surname,:LABEL\n",
-            "Crime", ":ID,date,id,type,last_outcome,note,charge,:LABEL\n",
-            "PhoneCall", ":ID,call_duration,call_time,call_date,call_type,:LABEL\n")
-        .forEach((name, header) -> write("nodes." + name, header));
-    write(
-        "nodes.Person",
-        ":ID,surname,nhs_no,name,age,:LABEL\n%s-1,Hill,,Ann,,Person\n=1+1,<script>alert(1)</script>,,,old,Person\n"
-            .formatted(folder));
-    for (var name :
-        "CURRENT_ADDRESS HAS_PHONE HAS_EMAIL KNOWS KNOWS_LW KNOWS_PHONE OCCURRED_AT INVESTIGATED_BY PARTY_TO INVOLVED_IN CALLER CALLED HAS_POSTCODE LOCATION_IN_AREA POSTCODE_IN_AREA"
-            .split(" ", -1)) {
-      write("relationships." + name, ENDS);
-    }
-    write("relationships.FAMILY_REL", ":START_ID,:END_ID,:TYPE,rel_type\n");
-    write("relationships.KNOWS_SN", ENDS + folder + "-1,nobody,KNOWS_SN\n");
-  }
-
-  private void write(String name, String text) {
-    try {
-      Path into = Files.createDirectories(settings.folder().resolve(folder));
-      Files.writeString(into.resolve("crime-investigation." + name + ".csv"), text);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
   }
 }

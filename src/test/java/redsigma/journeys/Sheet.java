@@ -1,0 +1,75 @@
+package redsigma.journeys;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One page laid out at every width, in light, in dark and on paper, to see what is wrong with it.
+ */
+final class Sheet {
+
+  private static final int HEIGHT = 900;
+  private static final int PAPER = 794;
+
+  private final Page page;
+  private final List<String> faults = new ArrayList<>();
+
+  Sheet(Page page) {
+    this.page = page;
+  }
+
+  List<String> faults() {
+    lay(1440, ColorScheme.LIGHT);
+    lay(768, ColorScheme.LIGHT);
+    lay(320, ColorScheme.LIGHT);
+    examine("light, 320 px", new AxeBuilder(page).withTags(Hands.RULES));
+    lay(1440, ColorScheme.DARK);
+    examine("dark, 1440 px", new AxeBuilder(page).withRules(List.of("color-contrast")));
+    print();
+    return List.copyOf(faults);
+  }
+
+  private void lay(int width, ColorScheme colours) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+    page.setViewportSize(width, HEIGHT);
+    measure(width + " px");
+  }
+
+  private void print() {
+    page.emulateMedia(
+        new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.LIGHT));
+    page.setViewportSize(PAPER, HEIGHT);
+    measure("paper");
+    if (page.locator(".bar:visible, .rail:visible").count() > 0) {
+      faults.add("paper: the bar or the rail is printed");
+    }
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+  }
+
+  private void measure(String where) {
+    var over = (int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+    if (over > 0) {
+      faults.add("%s: %d px too wide".formatted(where, over));
+    }
+  }
+
+  private void examine(String where, AxeBuilder axe) {
+    // legacy: all in this page, which has no frames; else each look opens a page of its own
+    axe.setLegacyMode(true)
+        .analyze()
+        .getViolations()
+        .forEach(
+            fault ->
+                faults.add(
+                    "%s: %s (%d): %s"
+                        .formatted(
+                            where,
+                            fault.getId(),
+                            fault.getNodes().size(),
+                            fault.getNodes().getFirst().getHtml())));
+  }
+}

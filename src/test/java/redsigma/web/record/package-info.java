@@ -1,0 +1,4 @@
+@NullMarked
+package redsigma.web.record;
+
+import org.jspecify.annotations.NullMarked;

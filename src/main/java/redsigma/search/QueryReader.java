@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import redsigma.schema.Schema;
 import redsigma.schema.Schemas;
 
 /** Reads what was typed into the box. Never fails: what cannot be read is left out, and said. */
@@ -23,13 +24,17 @@ final class QueryReader {
   }
 
   Sought read(String typed) {
+    return read(typed, schemas.current(), LocalDate.now(clock));
+  }
+
+  static Sought read(String typed, Schema schema, LocalDate today) {
     var notices = new ArrayList<String>();
     var text = UNPRINTABLE.matcher(typed).replaceAll(" ").strip();
     if (text.length() > LONGEST) {
       text = text.substring(0, LONGEST);
       notices.add("Only the first %d characters were searched for.".formatted(LONGEST));
     }
-    var sentence = new Sentence(text, schemas.current(), LocalDate.now(clock));
+    var sentence = new Sentence(text, schema, today);
     var sought = sentence.read();
     if (sought.isEmpty() && !text.isEmpty()) {
       notices.add("There was no letter or number to search for. These changed last.");

@@ -51,7 +51,7 @@ class Drafting {
     }
     return new Decision.Write(
         change,
-        row(record, change),
+        RecordRow.of(record, change.version(), change.reason()),
         seen(viewer, type, record),
         warnings,
         entry(change, record, current));
@@ -127,29 +127,6 @@ class Drafting {
 
   private int restriction(Record record) {
     return access.classOf(record.accessClass()).restriction();
-  }
-
-  private static RecordRow row(Record record, Change change) {
-    var source = record.source();
-    var happened = record.happenedAt();
-    return new RecordRow(
-        record.id().value(),
-        record.type(),
-        record.force(),
-        record.unit(),
-        record.owner(),
-        record.reference(),
-        record.state(),
-        record.marking().name(),
-        record.handling(),
-        record.accessClass(),
-        record.title(),
-        happened == null ? null : happened.toString(),
-        record.data().json(),
-        change.version(),
-        source == null ? null : source.system(),
-        source == null ? null : source.key(),
-        change.reason());
   }
 
   private static AuditEntry entry(Change change, Record record, @Nullable Record current) {

@@ -54,4 +54,28 @@ public record Record(
         changedAt,
         changedBy);
   }
+
+  /** The same in another state, another's, and judged by another class. */
+  Record kept(String state, UUID owner, int accessClass) {
+    return new Record(
+        id,
+        type,
+        force,
+        unit,
+        owner,
+        reference,
+        state,
+        marking,
+        handling,
+        accessClass,
+        title,
+        happenedAt,
+        data,
+        version,
+        source,
+        createdAt,
+        createdBy,
+        changedAt,
+        changedBy);
+  }
 }

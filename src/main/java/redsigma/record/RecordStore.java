@@ -68,12 +68,12 @@ class RecordStore {
                   update record
                      set data = r.data, title = r.title, happened_at = r.happened_at,
                          marking = r.marking, handling = r.handling, unit = r.unit,
-                         owner = r.owner, access_class = r.access_class,
+                         owner = r.owner, state = r.state, access_class = r.access_class,
                          version = record.version + 1, schema_version = :schema,
                          changed_at = :now, changed_by = :by
                     from json_to_recordset(cast(:rows as json))
                       as r (id uuid, version int, data jsonb, title text, happened_at timestamptz,
-                            marking text, handling text, unit text, owner uuid,
+                            marking text, handling text, unit text, owner uuid, state text,
                             access_class int, reason text)
                    where record.id = r.id and record.version = r.version
                   returning record.id, record.version, record.data, record.state,

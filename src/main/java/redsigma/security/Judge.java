@@ -33,6 +33,9 @@ final class Judge {
 
   /** What the viewer gets of a class's records that are not their own. */
   Ruling on(AccessClass accessClass) {
+    if (accessClass.state().equals(AccessClass.DELETED)) {
+      return new Ruling.Unseen("It is deleted.");
+    }
     var granted = granted(Deed.READ, accessClass);
     return switch (accessClass.restriction()) {
       case 0 -> byAudience(accessClass, granted);

@@ -8,6 +8,8 @@ public enum Permission {
   READ,
   /** Create and change records and links. */
   WRITE,
+  /** Delete records, and bring them back. */
+  DELETE,
   /** Hand records to others, mark and restrict them. */
   ASSIGN,
   /** Take tables and documents out. */
@@ -26,6 +28,7 @@ public enum Permission {
     return switch (this) {
       case READ -> Set.of(Deed.READ);
       case WRITE -> Set.of(Deed.CREATE, Deed.UPDATE);
+      case DELETE -> Set.of(Deed.DELETE);
       case ASSIGN -> Set.of(Deed.ASSIGN);
       case EXPORT -> Set.of(Deed.EXPORT);
       case BREAK_GLASS, AUDIT, IMPORT, ADMINISTER -> Set.of();

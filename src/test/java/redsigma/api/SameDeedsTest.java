@@ -87,6 +87,30 @@ class SameDeedsTest {
   }
 
   @Test
+  void deletesARecordForAReasonAndBringsItBack() {
+    var id = made("Gone");
+    var dodds =
+        new Machine(
+            port,
+            issue(officers.dodds(), Set.of(Permission.READ, Permission.WRITE, Permission.DELETE)));
+    var one = "/records/" + id;
+
+    assertThat(dodds.send("DELETE", one, "", "Purpose", "Made twice").status()).isEqualTo(428);
+    assertThat(dodds.send("DELETE", one, "", "If-Match", "\"1\"").status()).isEqualTo(428);
+    assertThat(
+            hill.send("DELETE", one, "", "If-Match", "\"1\"", "Purpose", "Made twice").status())
+        .isEqualTo(403);
+    assertThat(
+            dodds.send("DELETE", one, "", "If-Match", "\"1\"", "Purpose", "Made twice").status())
+        .isEqualTo(204);
+    assertThat(hill.get(one).status()).isEqualTo(404);
+
+    assertThat(dodds.send("POST", one + "/return", "", "Purpose", "It was not").status())
+        .isEqualTo(201);
+    assertThat(hill.get(one).status()).isEqualTo(200);
+  }
+
+  @Test
   void sendsAPhotographAndReadsItBack() {
     var bytes = image("png", 60, 40);
     var id = made("Pictured");

@@ -30,9 +30,11 @@ import redsigma.security.Open;
 class Problems implements ErrorController {
 
   private final Frames frames;
+  private final Times times;
 
-  Problems(Frames frames) {
+  Problems(Frames frames, Times times) {
     this.frames = frames;
+    this.times = times;
   }
 
   /** What is closed to the viewer and what was never there are told in the same words. */
@@ -53,6 +55,16 @@ class Problems implements ErrorController {
     response.setStatus(403);
     return new ModelAndView(
         "problem/withheld", Map.of("frame", frames.of(request), "withheld", withheld));
+  }
+
+  /** Those who may bring it back are told so; to all others it is absent. */
+  @ExceptionHandler(Gone.class)
+  ModelAndView deleted(Gone gone, HttpServletRequest request, HttpServletResponse response) {
+    response.setStatus(410);
+    var deleted = gone.deleted();
+    return new ModelAndView(
+        "problem/deleted",
+        Map.of("frame", frames.of(request), "deleted", deleted, "when", times.near(deleted.at())));
   }
 
   @ExceptionHandler(NotPermitted.class)

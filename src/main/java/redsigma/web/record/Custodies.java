@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import redsigma.record.Deletions;
 import redsigma.record.Portrait.Fact;
 import redsigma.record.Record;
 import redsigma.security.Access;
@@ -22,11 +23,13 @@ class Custodies {
   private final Access access;
   private final Restrictions restrictions;
   private final Units units;
+  private final Deletions deletions;
 
-  Custodies(Access access, Restrictions restrictions, Units units) {
+  Custodies(Access access, Restrictions restrictions, Units units, Deletions deletions) {
     this.access = access;
     this.restrictions = restrictions;
     this.units = units;
+    this.deletions = deletions;
   }
 
   /** The facts of keeping, for the record's page. */
@@ -63,6 +66,7 @@ class Custodies {
         assigns ? units(viewer, record) : List.of(),
         assigns ? lists(viewer, list) : List.of(),
         list == null ? null : list.title(),
+        deletions.may(viewer, record) ? "/records/%s/deletion".formatted(record.id()) : null,
         error);
   }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Whose a record is and how it is kept, as a form.
  *
  * @param assigns whether unit and restriction may be changed, beside marking and handling
+ * @param deletion where it is deleted; null when the viewer may not
  * @param restricted the list the record is under now, when the viewer may know; else null
  */
 public record CustodyForm(
@@ -18,6 +19,7 @@ public record CustodyForm(
     List<Option> units,
     List<Option> restrictions,
     @Nullable String restricted,
+    @Nullable String deletion,
     @Nullable String error) {
 
   public CustodyForm {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import redsigma.document.Documents;
+import redsigma.record.Deletions;
 import redsigma.record.LinkGroup;
 import redsigma.record.Portrait;
 import redsigma.record.Portraits;
@@ -22,6 +23,7 @@ import redsigma.security.Permission;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Absent;
 import redsigma.web.frame.Frame;
+import redsigma.web.frame.Gone;
 import redsigma.web.frame.Tab;
 import redsigma.web.frame.Withheld;
 
@@ -34,13 +36,21 @@ public class Heads {
   private final Schemas schemas;
   private final Access access;
   private final Documents documents;
+  private final Deletions deletions;
 
-  Heads(Records records, Portraits portraits, Schemas schemas, Access access, Documents documents) {
+  Heads(
+      Records records,
+      Portraits portraits,
+      Schemas schemas,
+      Access access,
+      Documents documents,
+      Deletions deletions) {
     this.records = records;
     this.portraits = portraits;
     this.schemas = schemas;
     this.access = access;
     this.documents = documents;
+    this.deletions = deletions;
   }
 
   /** A record opened by its viewer, noted in the journal. */
@@ -88,6 +98,7 @@ public class Heads {
         .stub(viewer, id)
         .<RuntimeException>map(
             stub -> new Withheld(stub, access.may(viewer, Permission.BREAK_GLASS)))
+        .or(() -> deletions.find(viewer, id).map(Gone::new))
         .orElseGet(Absent::new);
   }
 

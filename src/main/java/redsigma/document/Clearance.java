@@ -22,13 +22,11 @@ class Clearance {
   private static final Duration GRACE = Duration.ofDays(1);
   private static final Viewer CLEARING = Viewer.system("00", "removing uploads that nothing names");
 
-  private final DocumentStore store;
   private final Drafts drafts;
   private final Removal removal;
   private final Clock clock;
 
-  Clearance(DocumentStore store, Drafts drafts, Removal removal, Clock clock) {
-    this.store = store;
+  Clearance(Drafts drafts, Removal removal, Clock clock) {
     this.drafts = drafts;
     this.removal = removal;
     this.clock = clock;
@@ -44,7 +42,7 @@ class Clearance {
 
   /** How many were removed. */
   int clear() {
-    var old = store.looseSince(clock.instant().minus(GRACE));
+    var old = removal.looseSince(CLEARING, clock.instant().minus(GRACE));
     var held =
         drafts.held(
             CLEARING, old.stream().map(one -> one.id().toString()).collect(Collectors.toSet()));

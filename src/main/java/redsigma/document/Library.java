@@ -23,21 +23,13 @@ class Library implements Documents {
   /** Pictures no larger stand in rows, which ask nobody why they look. */
   private static final int ROW = 96;
 
-  private final DocumentStore store;
   private final Vault vault;
   private final Sight sight;
   private final Thumbnails thumbnails;
   private final Arrivals arrivals;
   private final Audit audit;
 
-  Library(
-      DocumentStore store,
-      Vault vault,
-      Sight sight,
-      Thumbnails thumbnails,
-      Arrivals arrivals,
-      Audit audit) {
-    this.store = store;
+  Library(Vault vault, Sight sight, Thumbnails thumbnails, Arrivals arrivals, Audit audit) {
     this.vault = vault;
     this.sight = sight;
     this.thumbnails = thumbnails;
@@ -52,27 +44,20 @@ class Library implements Documents {
   }
 
   @Override
-  @Transactional(readOnly = true)
   public Optional<Document> find(Viewer viewer, UUID id) {
-    return row(viewer, id)
-        .filter(document -> document.record() == null || sight.mayRead(viewer, document.record()));
+    return sight.read(viewer, id);
   }
 
   @Override
   public List<Document> findAll(Viewer viewer, Collection<UUID> ids) {
-    if (ids.isEmpty()) {
-      return List.of();
-    }
     var found = new HashMap<UUID, Document>();
-    sight
-        .seen(viewer, store.find(new HashSet<>(ids)))
-        .forEach(document -> found.put(document.id(), document));
+    sight.rows(viewer, new HashSet<>(ids)).forEach(document -> found.put(document.id(), document));
     return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
   @Override
   public List<Document> of(Viewer viewer, RecordId record) {
-    return sight.mayRead(viewer, record) ? sight.seen(viewer, store.of(record)) : List.of();
+    return sight.of(viewer, record);
   }
 
   @Override
@@ -83,10 +68,6 @@ class Library implements Documents {
     return found.map(
         document ->
             new Opened(document, document.mediaType(), () -> vault.open(document.sha256())));
-  }
-
-  private Optional<Document> row(Viewer viewer, UUID id) {
-    return findAll(viewer, List.of(id)).stream().findFirst();
   }
 
   private static AuditEntry opened(Document document) {
@@ -100,7 +81,7 @@ class Library implements Documents {
 
   @Override
   public Optional<Opened> thumbnail(Viewer viewer, UUID id, int side) {
-    return (side <= ROW ? row(viewer, id) : find(viewer, id))
+    return (side <= ROW ? findAll(viewer, List.of(id)).stream().findFirst() : find(viewer, id))
         .filter(Document::isImage)
         .map(
             document -> {

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import redsigma.record.Record;
 import redsigma.record.RecordId;
 import redsigma.record.Records;
@@ -13,34 +16,65 @@ import redsigma.schema.Schemas;
 import redsigma.security.Access;
 import redsigma.security.Viewer;
 
-/** Decides which documents a viewer sees: those of records and fields that they see. */
+/** Reads the documents that a viewer sees: those of records and fields that they see. */
 @Component("documentSight")
 class Sight {
 
+  private final DocumentStore store;
   private final Records records;
   private final Schemas schemas;
   private final Access access;
 
-  Sight(Records records, Schemas schemas, Access access) {
+  Sight(DocumentStore store, Records records, Schemas schemas, Access access) {
+    this.store = store;
     this.records = records;
     this.schemas = schemas;
     this.access = access;
   }
 
-  List<Document> seen(Viewer viewer, Collection<Document> documents) {
+  /** For rows: no reason is asked. */
+  @Transactional(readOnly = true)
+  List<Document> rows(Viewer viewer, Collection<UUID> ids) {
+    access.enter(viewer);
+    return ids.isEmpty() ? List.of() : seen(viewer, store.find(ids));
+  }
+
+  /**
+   * One for its content.
+   *
+   * @throws redsigma.security.ReasonWanted when the viewer has yet to say why they look at its
+   *     record
+   */
+  @Transactional(readOnly = true)
+  Optional<Document> read(Viewer viewer, UUID id) {
+    return rows(viewer, List.of(id)).stream()
+        .filter(document -> document.record() == null || isOpen(viewer, document.record()))
+        .findFirst();
+  }
+
+  /**
+   * Those of a record.
+   *
+   * @throws redsigma.security.ReasonWanted as {@link #read}
+   */
+  @Transactional(readOnly = true)
+  List<Document> of(Viewer viewer, RecordId record) {
+    if (!isOpen(viewer, record)) {
+      return List.of();
+    }
+    access.enter(viewer);
+    return seen(viewer, store.of(record));
+  }
+
+  private boolean isOpen(Viewer viewer, RecordId record) {
+    return records.find(viewer, record).isPresent();
+  }
+
+  private List<Document> seen(Viewer viewer, Collection<Document> documents) {
     var ids = documents.stream().map(Document::record).filter(Objects::nonNull).distinct().toList();
     var known = new HashMap<RecordId, Record>();
     records.findAll(viewer, ids).forEach(record -> known.put(record.id(), record));
     return documents.stream().filter(document -> sees(viewer, document, known)).toList();
-  }
-
-  /**
-   * Whether the viewer sees the record.
-   *
-   * @throws redsigma.security.ReasonWanted when they have yet to say why they look
-   */
-  boolean mayRead(Viewer viewer, RecordId record) {
-    return records.find(viewer, record).isPresent();
   }
 
   private boolean sees(Viewer viewer, Document document, Map<RecordId, Record> known) {

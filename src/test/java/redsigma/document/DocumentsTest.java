@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import redsigma.InTheHouse;
 import redsigma.Officers;
 import redsigma.document.Documents.Added;
@@ -37,6 +38,7 @@ import redsigma.record.SaveResult;
 import redsigma.record.Values;
 import redsigma.schema.FieldType;
 import redsigma.schema.FieldType.File.Content;
+import redsigma.security.Access;
 import redsigma.security.Viewer;
 
 /** Files are kept as they came, seen by whoever sees their record, and refused in plain words. */
@@ -46,8 +48,9 @@ class DocumentsTest {
   private static final FieldType.File IMAGES = new FieldType.File(Set.of(Content.IMAGES), false);
   private static final FieldType.File PAPERS = new FieldType.File(Set.of(Content.DOCUMENTS), true);
 
+  private static final Viewer SYSTEM = Viewer.system("77", "a test");
+
   @Autowired Documents documents;
-  @Autowired DocumentStore store;
   @Autowired DocumentSettings settings;
   @Autowired Removal removal;
   @Autowired Records records;
@@ -55,6 +58,8 @@ class DocumentsTest {
   @Autowired Officers officers;
   @Autowired Clock clock;
   @Autowired JdbcClient jdbc;
+  @Autowired Access access;
+  @Autowired TransactionTemplate transaction;
 
   @Test
   void keepsTheBytesUnderTheirHash() throws IOException {
@@ -214,7 +219,7 @@ class DocumentsTest {
 
     inADay().clear();
 
-    assertThat(store.find(List.of(stray.id(), drafted.id(), attached.id())))
+    assertThat(documents.findAll(SYSTEM, List.of(stray.id(), drafted.id(), attached.id())))
         .extracting(Document::id)
         .containsExactlyInAnyOrder(drafted.id(), attached.id());
     assertThat(place(stray)).doesNotExist();
@@ -231,13 +236,33 @@ class DocumentsTest {
 
     inADay().clear();
 
-    assertThat(store.find(List.of(one.id()))).isEmpty();
+    assertThat(documents.findAll(SYSTEM, List.of(one.id()))).isEmpty();
     assertThat(place(same)).exists();
+  }
+
+  @Test
+  void showsNoOthersFilesToAStatementWithoutAnyFilter() {
+    var loose = kept(add(officers.hill(), "loose.png", image("png", 15, 9)));
+    var attached = kept(add(officers.hill(), "attached.png", image("png", 16, 9)));
+    save(officers.hill(), attached);
+
+    assertThat(inSql(officers.hill())).contains(loose.id(), attached.id());
+    assertThat(inSql(officers.kaur())).contains(attached.id()).doesNotContain(loose.id());
+    assertThat(inSql(officers.stranger())).doesNotContain(loose.id(), attached.id());
+    assertThat(jdbc.sql("select id from document").query(UUID.class).list()).isEmpty();
+  }
+
+  private List<UUID> inSql(Viewer viewer) {
+    return transaction.execute(
+        begun -> {
+          access.enter(viewer);
+          return jdbc.sql("select id from document").query(UUID.class).list();
+        });
   }
 
   private Clearance inADay() {
     var tomorrow = Clock.offset(clock, Duration.ofHours(25));
-    return new Clearance(store, drafts, removal, tomorrow);
+    return new Clearance(drafts, removal, tomorrow);
   }
 
   private void keepDraft(Document document) {

@@ -47,6 +47,22 @@ public class AuditTrail {
     return trail.find(sought, clock.instant(), limit);
   }
 
+  /**
+   * What was done to a restriction list, the latest first. Whether the viewer may know of the list
+   * is for the caller to have asked.
+   */
+  @Transactional
+  public List<AuditLine> ofRestriction(Viewer viewer, int restriction, int limit) {
+    audit.note(
+        viewer,
+        new AuditEntry(
+            Kind.SECURITY,
+            "read-restriction-history",
+            null,
+            Map.of("list", String.valueOf(restriction))));
+    return trail.ofRestriction(restriction, limit);
+  }
+
   /** Hands over entries, the latest first, to be taken out of the house: a disclosure. */
   @Transactional
   public void export(Viewer viewer, Sought sought, int most, Consumer<List<AuditLine>> taker) {

@@ -95,6 +95,21 @@ class TrailStore {
         .list();
   }
 
+  List<AuditLine> ofRestriction(int restriction, int limit) {
+    return jdbc.sql(
+            """
+            select id, at, name, kind, action, record, others, origin, purpose, detail
+              from audit_entry
+             where jsonb_exists(detail, 'restriction') and detail ->> 'restriction' = :restriction
+             order by at desc
+             limit :limit
+            """)
+        .param("restriction", String.valueOf(restriction))
+        .param("limit", limit)
+        .query(TrailStore::line)
+        .list();
+  }
+
   /** By number, which the index knows; nobody's number for a name that is no account's. */
   private UUID actor(String officer) {
     return jdbc.sql("select id from account where username = :officer")

@@ -1,11 +1,13 @@
 package redsigma.security;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -64,6 +66,16 @@ class RestrictionStore {
             """)
         .param("id", restriction)
         .param("accounts", accounts.toArray(UUID[]::new))
+        .update();
+  }
+
+  void expire(int restriction, @Nullable Instant expires) {
+    jdbc.sql("update restriction set expires_at = :expires where id = :id and lifted_at is null")
+        .param("id", restriction)
+        .param(
+            "expires",
+            expires == null ? null : expires.atOffset(ZoneOffset.UTC),
+            Types.TIMESTAMP_WITH_TIMEZONE)
         .update();
   }
 

@@ -1,10 +1,12 @@
 package redsigma.security;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +39,14 @@ public class Restrictions {
   public void name(Viewer viewer, int restriction, Set<UUID> readers) {
     kept(viewer, restriction);
     store.readers(restriction, readers);
+    classes.changed();
+  }
+
+  /** Gives a list another end; null for none. */
+  @Transactional
+  public void expire(Viewer viewer, int restriction, @Nullable Instant expires) {
+    kept(viewer, restriction);
+    store.expire(restriction, expires);
     classes.changed();
   }
 

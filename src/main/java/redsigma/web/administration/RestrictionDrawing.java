@@ -26,6 +26,7 @@ class RestrictionDrawing {
 
   static final Map<String, String> KINDS = kinds();
 
+  private static final String CLOSED = "For its readers to know";
   private static final String ALL = "/administration/restrictions";
 
   private final Restrictions restrictions;
@@ -61,10 +62,30 @@ class RestrictionDrawing {
     return list.owner().equals(viewer.id()) || access.may(viewer, Permission.ADMINISTER);
   }
 
+  /** Who keeps, reads, administers or audits lists is told that one exists, and who keeps it. */
+  boolean isToldOf(Viewer viewer, Restriction list) {
+    return isKeptBy(viewer, list) || audits(viewer);
+  }
+
+  /** What a closed list is about is clear to those whom it admits, and to auditors. */
+  boolean isClearTo(Viewer viewer, Restriction list) {
+    return list.kind() == Restriction.Kind.RESTRICTED
+        || list.admits(viewer.id())
+        || audits(viewer);
+  }
+
+  boolean audits(Viewer viewer) {
+    return access.may(viewer, Permission.AUDIT);
+  }
+
+  String title(Viewer viewer, Restriction list) {
+    return isClearTo(viewer, list) ? list.title() : "Closed list %d".formatted(list.id());
+  }
+
   AdministrationPage all(Viewer viewer, Entry entry) {
     var lines =
         restrictions.all(viewer).stream()
-            .filter(list -> isKeptBy(viewer, list))
+            .filter(list -> isToldOf(viewer, list))
             .map(list -> line(viewer, list))
             .toList();
     var listing =
@@ -100,7 +121,7 @@ class RestrictionDrawing {
             "The list",
             List.of(
                 new Fact("Kind", kind(list)),
-                new Fact("Why", list.reason()),
+                new Fact("Why", isClearTo(viewer, list) ? list.reason() : CLOSED),
                 new Fact("Others ask", list.contact()),
                 new Fact("Kept by", names(viewer, List.of(list.owner()))),
                 new Fact("Records under it", records(viewer, list)),
@@ -109,9 +130,17 @@ class RestrictionDrawing {
         Part.Listing.of(
             "Readers",
             List.of("Name", "Username", "Home unit", "Remove"),
-            readers.stream().map(one -> line(href, one)).toList(),
+            readers.stream().map(one -> line(href, one, isKeptBy(viewer, list))).toList(),
             "Only who keeps it reads what is under it. Name somebody below."));
-    if (list.lifted() == null) {
+    parts.add(
+        Part.Listing.of(
+            "History",
+            List.of("Page"),
+            List.of(new Part.Line("What was done to it", href + "/history", List.of(), 0, null)),
+            ""));
+    if (list.lifted() == null && isKeptBy(viewer, list)) {
+      var until = entry.line("expires", "Until the end of", "For ever when left empty");
+      parts.add(new Part.Form("Change its end", href + "/expiry", "Change", false, List.of(until)));
       var who = entry.pick("who", "Name or username", null, choosing.people(viewer));
       parts.add(new Part.Form("Name a reader", href + "/readers", "Name", false, List.of(who)));
       parts.add(
@@ -120,9 +149,9 @@ class RestrictionDrawing {
               "Lift the list",
               "What is under it is seen as though it had never been there. It cannot be put back.",
               "Lift it",
-              list.title()));
+              title(viewer, list)));
     }
-    return AdministrationPage.of(Section.RESTRICTIONS, list.title(), "", parts)
+    return AdministrationPage.of(Section.RESTRICTIONS, title(viewer, list), "", parts)
         .from(ALL, "All lists")
         .mending(entry.errors());
   }
@@ -133,7 +162,7 @@ class RestrictionDrawing {
 
   private Part.Line line(Viewer viewer, Restriction list) {
     return new Part.Line(
-        list.title(),
+        title(viewer, list),
         RestrictionPages.href(list.id()),
         List.of(
             kind(list),
@@ -146,24 +175,24 @@ class RestrictionDrawing {
         null);
   }
 
-  private static Part.Line line(String href, Person reader) {
+  private static Part.Line line(String href, Person reader, boolean removable) {
     return new Part.Line(
         reader.name(),
         null,
         List.of(reader.username(), reader.unit()),
         0,
-        new Part.Ask(
-            href + "/readers/" + reader.id() + "/removal",
-            "Remove",
-            "They see what is under the list no longer.",
-            "Remove",
-            reader.name()));
+        removable
+            ? new Part.Ask(
+                href + "/readers/" + reader.id() + "/removal",
+                "Remove",
+                "They see what is under the list no longer.",
+                "Remove",
+                reader.name())
+            : null);
   }
 
   private String records(Viewer viewer, Restriction list) {
-    return list.admits(viewer.id())
-        ? "%,d".formatted(closures.count(viewer, list.id()))
-        : "For its readers to know";
+    return list.admits(viewer.id()) ? "%,d".formatted(closures.count(viewer, list.id())) : CLOSED;
   }
 
   private String until(Restriction list) {
@@ -172,7 +201,7 @@ class RestrictionDrawing {
         : expiry(list.expires());
   }
 
-  private String expiry(@Nullable Instant expires) {
+  String expiry(@Nullable Instant expires) {
     if (expires == null) {
       return "Further notice";
     }

@@ -1,5 +1,6 @@
 package redsigma.web.administration;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,9 @@ import redsigma.web.frame.Frame;
 /** Restriction lists: made, given readers, lifted; by administrators and by those who keep them. */
 @Controller
 class RestrictionPages {
+
+  /** The fact of a journal entry that says which list it is about. */
+  private static final String LIST = "restriction";
 
   private static final String ALL = "/administration/restrictions";
 
@@ -49,9 +53,10 @@ class RestrictionPages {
     return ALL + "/" + id;
   }
 
-  @Needs({Permission.ADMINISTER, Permission.ASSIGN})
+  @Needs({Permission.ADMINISTER, Permission.ASSIGN, Permission.AUDIT})
   @GetMapping(ALL)
   ModelAndView all(Viewer viewer, Frame frame) {
+    readByAuditor(viewer, "all");
     return Pages.show(frame, drawing.all(viewer, Entry.blank()));
   }
 
@@ -85,21 +90,67 @@ class RestrictionPages {
             expires.map(Days::end).orElse(null),
             null);
     var facts =
-        Map.of(
-            "of", title,
-            "kind", kind,
-            "owner", owner.get().username(),
-            "contact", contact,
-            "reason", reason,
-            "expires", expires.map(Object::toString).orElse("never"));
-    changes.make(viewer, "add-restriction", facts, () -> restrictions.make(viewer, list));
+        new HashMap<>(
+            Map.of(
+                "of", title,
+                "kind", kind,
+                "owner", owner.get().username(),
+                "contact", contact,
+                "reason", reason,
+                "expires", expires.map(Object::toString).orElse("never")));
+    changes.make(
+        viewer,
+        "add-restriction",
+        facts,
+        () -> facts.put(LIST, String.valueOf(restrictions.make(viewer, list))));
     return Pages.goTo(ALL);
   }
 
-  @Needs({Permission.ADMINISTER, Permission.ASSIGN})
+  /** Auditors look, and change nothing. */
+  @Needs({Permission.ADMINISTER, Permission.ASSIGN, Permission.AUDIT})
   @GetMapping(ALL + "/{id}")
   ModelAndView one(Viewer viewer, Frame frame, @PathVariable int id) {
-    return Pages.show(frame, drawing.one(viewer, kept(viewer, id), Entry.blank()));
+    var list =
+        restrictions
+            .find(viewer, id)
+            .filter(each -> drawing.isToldOf(viewer, each))
+            .orElseThrow(Absent::new);
+    readByAuditor(viewer, String.valueOf(id));
+    return Pages.show(frame, drawing.one(viewer, list, Entry.blank()));
+  }
+
+  /** Auditors see what closed lists are called: that they looked stands in the journal. */
+  private void readByAuditor(Viewer viewer, String list) {
+    if (drawing.audits(viewer)) {
+      changes.make(viewer, "read-restrictions", Map.of("list", list), () -> {});
+    }
+  }
+
+  @Needs({Permission.ADMINISTER, Permission.ASSIGN})
+  @PostMapping(ALL + "/{id}/expiry")
+  ModelAndView expire(
+      Viewer viewer,
+      Frame frame,
+      @PathVariable int id,
+      @RequestParam MultiValueMap<String, String> typed) {
+    var list = kept(viewer, id);
+    var entry = Entry.of(typed);
+    var day = entry.day("expires");
+    if (day.isPresent() && days.isPast(day.get())) {
+      entry.refuse("expires", "This day is past. Lift the list to end it now.");
+    }
+    if (!entry.isRight()) {
+      return Pages.show(frame, drawing.one(viewer, list, entry));
+    }
+    var expires = day.map(Days::end).orElse(null);
+    var facts =
+        Changes.between(
+            list.title(),
+            Map.of("until", drawing.expiry(list.expires())),
+            Map.of("until", drawing.expiry(expires)));
+    facts.put(LIST, String.valueOf(id));
+    changes.make(viewer, "change-expiry", facts, () -> restrictions.expire(viewer, id, expires));
+    return Pages.goTo(href(id));
   }
 
   @Needs({Permission.ADMINISTER, Permission.ASSIGN})
@@ -142,7 +193,7 @@ class RestrictionPages {
     changes.make(
         viewer,
         "lift-restriction",
-        Map.of("of", list.title(), "restriction", String.valueOf(id)),
+        Map.of("of", list.title(), LIST, String.valueOf(id)),
         () -> restrictions.lift(viewer, id));
     return Pages.goTo(href(id));
   }
@@ -153,6 +204,7 @@ class RestrictionPages {
             list.title(),
             Map.of("readers", drawing.names(viewer, list.readers())),
             Map.of("readers", drawing.names(viewer, readers)));
+    facts.put(LIST, String.valueOf(list.id()));
     changes.make(
         viewer, "name-readers", facts, () -> restrictions.name(viewer, list.id(), readers));
   }

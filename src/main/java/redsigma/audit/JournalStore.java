@@ -41,6 +41,7 @@ class JournalStore {
                    coalesce(:purpose,
                             (select reason from reason_given given
                               where given.account = :actor and given.until > :now
+                                and entry.action <> 'ask-reason'
                                 and (given.record = entry.record or given.record is null)
                               order by given.record nulls last, given.id desc
                               limit 1)),

@@ -100,7 +100,7 @@ public record ReasonPolicy(
         family);
   }
 
-  Way way(String type) {
+  public Way way(String type) {
     return ask.getOrDefault(type, Way.OFF);
   }
 

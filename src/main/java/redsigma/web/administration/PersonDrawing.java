@@ -62,6 +62,7 @@ class PersonDrawing {
     parts.add(posts(viewer, person));
     parts.add(post(viewer, person, post));
     parts.add(teams(viewer, person));
+    parts.add(ownRecords(person));
     parts.add(closing(person));
     var errors = Stream.concat(facts.errors().stream(), post.errors().stream()).toList();
     return AdministrationPage.of(Section.PEOPLE, person.name(), person.username() + " · ", parts)
@@ -164,6 +165,15 @@ class PersonDrawing {
     var roles = Changes.listed(team.roles().stream().map(choosing::title).toList());
     return new Part.Line(
         team.name(), TeamPages.href(team.id()), List.of(team.unit(), roles), 0, null);
+  }
+
+  private static Part ownRecords(Person person) {
+    var href = OwnRecordPages.href(person.id());
+    return Part.Listing.of(
+        "Look-ups of oneself",
+        List.of("Page"),
+        List.of(new Part.Line("Records about " + person.name(), href, List.of(), 0, null)),
+        "");
   }
 
   private static Part closing(Person person) {

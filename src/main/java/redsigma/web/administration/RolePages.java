@@ -41,6 +41,14 @@ class RolePages {
             List.of("Role", "Held at home by", "Marked up to", "Permissions", "Protected fields"),
             lines,
             "Packages declare them in roles.yaml."));
+    parts.add(
+        Part.Listing.of(
+            "Reasons for looking",
+            List.of("Rule"),
+            List.of(
+                new Part.Line(
+                    "Of whom a reason is asked", ReasonPolicyPage.ADDRESS, List.of(), 0, null)),
+            ""));
     roles.all().forEach(role -> parts.add(new Part.Words(role.title(), sentences(role))));
     var lead = "Declared by the packages, given to people, posts and teams. ";
     return Pages.show(

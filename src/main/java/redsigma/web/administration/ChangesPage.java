@@ -13,7 +13,7 @@ import redsigma.schema.SchemaProblem;
 public record ChangesPage(
     String title,
     @Nullable String version,
-    List<SchemaDifference> differences,
+    List<Difference> differences,
     List<FileChange> files,
     List<SchemaProblem> problems) {
 
@@ -26,6 +26,13 @@ public record ChangesPage(
   public boolean isSame() {
     return files.isEmpty();
   }
+
+  /**
+   * A difference, and how many records that the viewer sees hold what it takes away or retires.
+   *
+   * @param records empty where it touches nothing that a record can hold
+   */
+  public record Difference(SchemaDifference what, String records) {}
 
   /** The lines of one file that go and come. */
   public record FileChange(String name, List<Line> lines) {

@@ -30,19 +30,22 @@ import redsigma.web.frame.Frame;
 class PackageChanges {
 
   private final Schemas schemas;
+  private final Affected affected;
   private final Audit audit;
 
-  PackageChanges(Schemas schemas, Audit audit) {
+  PackageChanges(Schemas schemas, Affected affected, Audit audit) {
     this.schemas = schemas;
+    this.affected = affected;
     this.audit = audit;
   }
 
   @Needs(Permission.ADMINISTER)
   @GetMapping("/administration/packages/changes")
-  ModelAndView page(@RequestParam(required = false) @Nullable String version, Frame frame) {
+  ModelAndView page(
+      Viewer viewer, @RequestParam(required = false) @Nullable String version, Frame frame) {
     var read = version == null ? schemas.onDisk() : kept(version);
     var title = version == null ? "What is on disk" : "Version " + version;
-    return page(frame, read, title, version, problems(read));
+    return page(viewer, frame, read, title, version, problems(read));
   }
 
   @Needs(Permission.ADMINISTER)
@@ -59,7 +62,7 @@ class PackageChanges {
       }
       case Refused(List<SchemaProblem> problems) -> {
         note(viewer, "roll-back-packages-refused", before, version);
-        var view = page(frame, read, "Version " + version, version, problems);
+        var view = page(viewer, frame, read, "Version " + version, version, problems);
         view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         yield view;
       }
@@ -80,13 +83,15 @@ class PackageChanges {
   }
 
   private ModelAndView page(
+      Viewer viewer,
       Frame frame,
       PackagesRead read,
       String title,
       @Nullable String version,
       List<SchemaProblem> problems) {
     var files = FileChanges.between(schemas.inForce().files(), read.files());
-    var page = new ChangesPage(title, version, differences(read), files, problems);
+    var page =
+        new ChangesPage(title, version, affected.weigh(viewer, differences(read)), files, problems);
     return new ModelAndView(
         "administration/changes", Map.of("frame", frame.in("administration"), "page", page));
   }

@@ -1,7 +1,9 @@
 package redsigma.web.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -14,9 +16,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +39,8 @@ import redsigma.record.Records;
 import redsigma.record.SaveResult.Saved;
 import redsigma.record.Values;
 import redsigma.schema.Schemas;
+import redsigma.search.Query;
+import redsigma.search.Search;
 
 /** An administrator changes lists and packages; what is national or broken stays as it was. */
 @InTheHouse
@@ -52,6 +58,7 @@ class CodeListsTest {
   @Autowired Officers officers;
   @Autowired Schemas schemas;
   @Autowired Records records;
+  @Autowired Search search;
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
 
@@ -78,6 +85,28 @@ class CodeListsTest {
           .perform(get("/administration/" + page).with(user("hill")))
           .andExpect(status().isForbidden());
     }
+  }
+
+  @Test
+  void findsByTheWordsOfAHiddenFieldNoMoreAndTellsHowManyRecordsHoldIt() throws Exception {
+    var word = "q" + Long.toString(clock.millis(), 36);
+    var data = Map.of("accent", word, "complexion", "FRESH");
+    records.save(officers.hill(), Change.create(RecordId.next(clock), "person", Values.of(data)));
+    assertThat(found(word)).isEqualTo(1);
+
+    Files.createDirectories(OVERLAY.resolve("core/types"));
+    Files.writeString(OVERLAY.resolve("overlay.yaml"), "force: \"77\"\n");
+    Files.writeString(OVERLAY.resolve("core/types/person.yaml"), "type: person\nhide: [accent]\n");
+    page("/administration/packages/changes")
+        .andExpect(content().string(containsString("<code>person.accent</code>")))
+        .andExpect(content().string(matchesPattern("(?s).*person\\.accent.*<td>[1-9]\\d*</td>.*")));
+    schemas.reload();
+
+    await().atMost(Duration.ofSeconds(60)).until(() -> found(word) == 0);
+  }
+
+  private long found(String word) {
+    return search.run(officers.hill(), new Query.Words(word, Set.of(), List.of(), 0, 10)).total();
   }
 
   @Test

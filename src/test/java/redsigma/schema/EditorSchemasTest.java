@@ -30,6 +30,10 @@ class EditorSchemasTest {
         Arguments.of("links", "/$defs/role", Keys.ROLE),
         Arguments.of("list", "", Keys.LIST),
         Arguments.of("list", "/$defs/code", Keys.CODE),
+        Arguments.of("overlay", "", Keys.OVERLAY),
+        Arguments.of("overlay-type", "", Keys.LAID_TYPE),
+        Arguments.of("overlay-list", "", Keys.LAID_LIST),
+        Arguments.of("overlay-list", "/$defs/retired", Keys.LAID_CODE),
         Arguments.of("examples", "/$defs/example", Keys.EXAMPLE),
         Arguments.of("examples", "/$defs/link", Keys.EXAMPLE_LINK));
   }

@@ -47,6 +47,11 @@ class Aftermath {
     publish(viewer, List.of(), touched, List.of());
   }
 
+  /** Tells the house that a record was changed in how it is kept alone. */
+  void ofKeeping(Viewer viewer, RecordId record) {
+    publish(viewer, List.of(record), Set.of(), List.of());
+  }
+
   /** Tells the house once; a record that changed itself is not told of again for its links. */
   private void publish(
       Viewer viewer, List<RecordId> saved, Set<RecordId> touched, List<RecordId> naming) {

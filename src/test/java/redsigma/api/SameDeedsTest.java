@@ -97,11 +97,9 @@ class SameDeedsTest {
 
     assertThat(dodds.send("DELETE", one, "", "Purpose", "Made twice").status()).isEqualTo(428);
     assertThat(dodds.send("DELETE", one, "", "If-Match", "\"1\"").status()).isEqualTo(428);
-    assertThat(
-            hill.send("DELETE", one, "", "If-Match", "\"1\"", "Purpose", "Made twice").status())
+    assertThat(hill.send("DELETE", one, "", "If-Match", "\"1\"", "Purpose", "Made twice").status())
         .isEqualTo(403);
-    assertThat(
-            dodds.send("DELETE", one, "", "If-Match", "\"1\"", "Purpose", "Made twice").status())
+    assertThat(dodds.send("DELETE", one, "", "If-Match", "\"1\"", "Purpose", "Made twice").status())
         .isEqualTo(204);
     assertThat(hill.get(one).status()).isEqualTo(404);
 

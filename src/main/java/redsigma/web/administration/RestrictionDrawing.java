@@ -69,9 +69,7 @@ class RestrictionDrawing {
 
   /** What a closed list is about is clear to those whom it admits, and to auditors. */
   boolean isClearTo(Viewer viewer, Restriction list) {
-    return list.kind() == Restriction.Kind.RESTRICTED
-        || list.admits(viewer.id())
-        || audits(viewer);
+    return list.kind() == Restriction.Kind.RESTRICTED || list.admits(viewer.id()) || audits(viewer);
   }
 
   boolean audits(Viewer viewer) {

@@ -39,7 +39,7 @@ import redsigma.security.Unit;
 import redsigma.security.Units;
 import redsigma.security.Viewer;
 
-/** Administrators say whose record is about whom, and learn of closed lists no more than they need. */
+/** Administrators say who a record is about, and learn of closed lists no more than they need. */
 @InTheHouse
 @AutoConfigureMockMvc
 class ClosedListsAndOwnRecordsTest {

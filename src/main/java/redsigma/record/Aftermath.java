@@ -47,8 +47,8 @@ class Aftermath {
     publish(viewer, List.of(), touched, List.of());
   }
 
-  /** Tells the house that a record's standing changed and nothing else. */
-  void ofStanding(Viewer viewer, RecordId record) {
+  /** Tells the house that a record was changed in how it is kept alone. */
+  void ofKeeping(Viewer viewer, RecordId record) {
     publish(viewer, List.of(record), Set.of(), List.of());
   }
 

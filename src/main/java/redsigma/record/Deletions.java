@@ -124,7 +124,7 @@ public class Deletions {
   private void write(Viewer viewer, Record before, Record after, String reason) {
     var row = RecordRow.of(after, before.version(), reason);
     records.update(List.of(row), schemas.current().version(), viewer.username(), aftermath.now());
-    aftermath.ofStanding(viewer, before.id());
+    aftermath.ofKeeping(viewer, before.id());
   }
 
   private void note(Viewer viewer, String action, Record record, String reason) {

@@ -24,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import redsigma.InTheHouse;
 import redsigma.Officers;
 import redsigma.document.Documents.Added;
@@ -38,7 +37,6 @@ import redsigma.record.SaveResult;
 import redsigma.record.Values;
 import redsigma.schema.FieldType;
 import redsigma.schema.FieldType.File.Content;
-import redsigma.security.Access;
 import redsigma.security.Viewer;
 
 /** Files are kept as they came, seen by whoever sees their record, and refused in plain words. */
@@ -58,8 +56,6 @@ class DocumentsTest {
   @Autowired Officers officers;
   @Autowired Clock clock;
   @Autowired JdbcClient jdbc;
-  @Autowired Access access;
-  @Autowired TransactionTemplate transaction;
 
   @Test
   void keepsTheBytesUnderTheirHash() throws IOException {
@@ -238,26 +234,6 @@ class DocumentsTest {
 
     assertThat(documents.findAll(SYSTEM, List.of(one.id()))).isEmpty();
     assertThat(place(same)).exists();
-  }
-
-  @Test
-  void showsNoOthersFilesToAStatementWithoutAnyFilter() {
-    var loose = kept(add(officers.hill(), "loose.png", image("png", 15, 9)));
-    var attached = kept(add(officers.hill(), "attached.png", image("png", 16, 9)));
-    save(officers.hill(), attached);
-
-    assertThat(inSql(officers.hill())).contains(loose.id(), attached.id());
-    assertThat(inSql(officers.kaur())).contains(attached.id()).doesNotContain(loose.id());
-    assertThat(inSql(officers.stranger())).doesNotContain(loose.id(), attached.id());
-    assertThat(jdbc.sql("select id from document").query(UUID.class).list()).isEmpty();
-  }
-
-  private List<UUID> inSql(Viewer viewer) {
-    return transaction.execute(
-        begun -> {
-          access.enter(viewer);
-          return jdbc.sql("select id from document").query(UUID.class).list();
-        });
   }
 
   private Clearance inADay() {

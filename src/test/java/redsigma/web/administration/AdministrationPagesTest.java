@@ -10,9 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,15 +22,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import redsigma.InTheHouse;
 import redsigma.Officers;
-import redsigma.record.Change;
-import redsigma.record.Record;
-import redsigma.record.RecordId;
-import redsigma.record.Records;
-import redsigma.record.SaveResult.Saved;
-import redsigma.record.Values;
 import redsigma.security.Accounts;
 import redsigma.security.NewAccount;
-import redsigma.security.OwnRecords;
 import redsigma.security.Restriction;
 import redsigma.security.Restrictions;
 import redsigma.security.Teams;
@@ -51,9 +42,6 @@ class AdministrationPagesTest {
   @Autowired Units units;
   @Autowired Teams teams;
   @Autowired Restrictions restrictions;
-  @Autowired OwnRecords ownRecords;
-  @Autowired Records records;
-  @Autowired Clock clock;
   @Autowired JdbcClient jdbc;
 
   private final String username = "mover-" + UUID.randomUUID();
@@ -242,75 +230,6 @@ class AdministrationPagesTest {
     assertThat(list(title).lifted()).isNotNull();
     assertThat(journal("lift-restriction", title)).isNotEmpty();
     assertThat(journal("name-readers", title)).contains(username);
-  }
-
-  @Test
-  void tellsAnAdministratorOfAClosedListOnlyThatItIsThereAndWhoKeepsIt() throws Exception {
-    var title = "Operation " + UUID.randomUUID();
-    var why = "Why of " + title;
-    send(
-        "restrictions",
-        "title",
-        title,
-        "kind",
-        "closed",
-        "reason",
-        why,
-        "contact",
-        "Dock CID",
-        "owner",
-        "kaur");
-    var list = list(title);
-    send("restrictions/" + list.id() + "/readers", "who", username);
-    send("restrictions/" + list.id() + "/expiry", "expires", "3 April 2099")
-        .andExpect(status().isFound());
-
-    for (var page :
-        List.of(
-            "restrictions",
-            "restrictions/" + list.id(),
-            "restrictions/" + list.id() + "/history")) {
-      look(page)
-          .andExpect(status().isOk())
-          .andExpect(content().string(not(containsString(title))))
-          .andExpect(content().string(containsString("Closed list " + list.id())));
-    }
-    look("restrictions/" + list.id() + "/history")
-        .andExpect(content().string(containsString(username)))
-        .andExpect(content().string(containsString("3 April 2099")));
-    pages
-        .perform(get("/administration/restrictions/" + list.id() + "/history").with(user("kaur")))
-        .andExpect(content().string(containsString(title)));
-  }
-
-  @Test
-  void tiesAnAccountToTheRecordAboutItsHolder() throws Exception {
-    var record = person();
-    var page = "people/" + mover.id() + "/own-records";
-    send(page, "record", "NOM00000000").andExpect(status().isUnprocessableContent());
-    send(page, "record", record.reference()).andExpect(status().isFound());
-
-    assertThat(ownRecords.of(mover.id())).containsExactly(record.id().value());
-    look(page).andExpect(content().string(containsString(record.reference())));
-    assertThat(journal("tie-own-record", username)).contains(record.reference());
-    send("people/" + administrator.id() + "/own-records", "record", record.reference())
-        .andExpect(status().isUnprocessableContent());
-
-    send(page + "/" + record.id() + "/removal").andExpect(status().isFound());
-    assertThat(ownRecords.of(mover.id())).isEmpty();
-  }
-
-  @Test
-  void showsOfWhomAReasonIsAsked() throws Exception {
-    look("reasons")
-        .andExpect(content().string(containsString("Always: written")))
-        .andExpect(content().string(containsString("associate:SPOUSE")));
-  }
-
-  private Record person() {
-    var data = Values.of(Map.of("names", List.of(Map.of("surname", "Tied"))));
-    var change = Change.create(RecordId.next(clock), "person", data);
-    return ((Saved) records.save(officers.hill(), change)).record();
   }
 
   @Test

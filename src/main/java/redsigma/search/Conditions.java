@@ -100,10 +100,14 @@ final class Conditions {
     return day.atStartOfDay(Days.LONDON).toInstant();
   }
 
-  /** A word of which letters are not known. */
+  /** A word of which letters are not known. A part of a plate may be kept with just such signs. */
   static void addWild(
       SearchPredicateFactory f, SimpleBooleanPredicateClausesCollector<?, ?> ways, String pattern) {
-    if (isWild(pattern.substring(0, 1)) && pattern.replaceAll("[*?]", "").length() < FEWEST) {
+    var known = pattern.replaceAll("[*?]", "");
+    if (!known.isEmpty()) {
+      ways.add(f.match().field("title").matching(known).constantScore().boost(2));
+    }
+    if (isWild(pattern.substring(0, 1)) && known.length() < FEWEST) {
       ways.add(f.matchNone());
       return;
     }

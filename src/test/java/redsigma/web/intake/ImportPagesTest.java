@@ -58,7 +58,7 @@ class ImportPagesTest {
 
   @Test
   void leadsOutOfNoFolder() throws Exception {
-    for (var typed : new String[] {"../..", "/etc", "a/../../..", "\u0000", "nowhere"}) {
+    for (var typed : new String[] {"../..", "/etc", "a/../../..", "nowhere"}) {
       start(typed)
           .andExpect(status().isUnprocessableContent())
           .andExpect(content().string(containsString("There is no folder")));

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,14 +37,18 @@ import redsigma.schema.FieldType;
 import redsigma.schema.Schema;
 import redsigma.schema.Schemas;
 import redsigma.security.Accounts;
+import redsigma.security.Programs;
 import redsigma.security.Restrictions;
 import redsigma.security.Teams;
 import redsigma.security.Units;
 import redsigma.security.Viewer;
+import redsigma.webhook.Webhooks;
 
 /** Every page holds at every width, in light, in dark and on paper, without a fault. */
 @InTheHouse
 class EveryPageTest {
+
+  private static final String PROGRAM = "control-room";
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
@@ -57,6 +62,8 @@ class EveryPageTest {
   @Autowired Units units;
   @Autowired Teams teams;
   @Autowired Restrictions restrictions;
+  @Autowired Programs programs;
+  @Autowired Webhooks webhooks;
   @Autowired Clock clock;
   @LocalServerPort int port;
   @TempDir Path folder;
@@ -149,7 +156,22 @@ class EveryPageTest {
     nouns.put("lists", schema.lists().keySet().iterator().next());
     nouns.put("drafts", draft());
     nouns.put("imports", imported());
+    nouns.put("programs", program());
+    nouns.put("webhooks", webhook());
     return nouns;
+  }
+
+  private String program() {
+    if (programs.isNewName(PROGRAM)) {
+      programs.add(viewer, PROGRAM, "Ferry NPT", Set.of("officer"), viewer.username());
+    }
+    return PROGRAM;
+  }
+
+  private String webhook() {
+    var asked =
+        new Webhooks.Asked(program(), "Control room", "https://control.example/told", Set.of());
+    return ((Webhooks.Outcome.Made) webhooks.make(viewer, asked)).webhook().id().toString();
   }
 
   private Map<String, List<String>> questions() {

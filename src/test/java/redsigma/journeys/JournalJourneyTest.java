@@ -27,7 +27,7 @@ class JournalJourneyTest {
     accounts.add(
         new NewAccount(
             "auditor", "Ada Check", "77", "Standards", Set.of("auditor"), Officers.PASSWORD));
-    try (var hands = new Hands("http://localhost:" + port, width != 768, width)) {
+    try (var hands = new Hands("http://localhost:" + port, true, width)) {
       hands.signIn("auditor");
       hands.page().navigate("/journal");
       hands.page().navigate("/journal?officer=auditor&kind=SECURITY");

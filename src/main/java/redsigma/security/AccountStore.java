@@ -73,6 +73,7 @@ class AccountStore {
         .sql("select username, name from account where username = any(:usernames)")
         .param("usernames", usernames.toArray(String[]::new))
         .query((row, _) -> Map.entry(row.getString("username"), row.getString("name")))
+        .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

@@ -6,7 +6,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestExecutionListeners;
 
 /** Runs a test in the whole house: real PostgreSQL, real index, real packages, a clock to set. */
 @Target(ElementType.TYPE)
@@ -15,7 +14,4 @@ import org.springframework.test.context.TestExecutionListeners;
     classes = RedSigma.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import({TestClock.Settings.class, Officers.class})
-@TestExecutionListeners(
-    listeners = TestClock.SettingRight.class,
-    mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface InTheHouse {}

@@ -9,8 +9,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.test.context.TestContext;
-import org.springframework.test.context.TestExecutionListener;
 
 /** A clock that runs with the machine's, moved on as a test wishes. */
 public final class TestClock extends Clock {
@@ -21,8 +19,11 @@ public final class TestClock extends Clock {
     ahead.updateAndGet(sofar -> sofar.plus(by));
   }
 
-  /** Goes with the machine's clock again. */
-  void setRight() {
+  /**
+   * Goes with the machine's clock again. Sessions count in the machine's time: a clock left hours
+   * ahead would end those of the next class.
+   */
+  public void setRight() {
     ahead.set(Duration.ZERO);
   }
 
@@ -39,14 +40,6 @@ public final class TestClock extends Clock {
   @Override
   public Instant instant() {
     return Clock.systemUTC().instant().plus(ahead.get());
-  }
-
-  /** Sessions count in the machine's time: a clock left ahead would end those of the next class. */
-  static final class SettingRight implements TestExecutionListener {
-    @Override
-    public void afterTestClass(TestContext test) {
-      test.getApplicationContext().getBean(TestClock.class).setRight();
-    }
   }
 
   @TestConfiguration

@@ -13,6 +13,7 @@ import java.util.List;
 final class Sheet {
 
   private static final int HEIGHT = 900;
+  private static final int HIGHEST = 12_000;
   private static final int PAPER = 794;
 
   private final Page page;
@@ -26,6 +27,7 @@ final class Sheet {
     lay(1440, ColorScheme.LIGHT);
     lay(768, ColorScheme.LIGHT);
     lay(320, ColorScheme.LIGHT);
+    unroll(320);
     examine("light, 320 px", new AxeBuilder(page).withTags(Hands.RULES));
     lay(1440, ColorScheme.DARK);
     examine("dark, 1440 px", new AxeBuilder(page).withRules(List.of("color-contrast")));
@@ -37,6 +39,12 @@ final class Sheet {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
     page.setViewportSize(width, HEIGHT);
     measure(width + " px");
+  }
+
+  /** As high as the page: else the bar at the thumb lies over whatever is scrolled beneath it. */
+  private void unroll(int width) {
+    var high = (int) page.evaluate("document.documentElement.scrollHeight");
+    page.setViewportSize(width, Math.clamp(high + HEIGHT, HEIGHT, HIGHEST));
   }
 
   private void print() {

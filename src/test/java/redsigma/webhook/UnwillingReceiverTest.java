@@ -35,6 +35,7 @@ class UnwillingReceiverTest {
   @AfterEach
   void theProgramLeaves() {
     program.close();
+    clock.setRight();
   }
 
   @Test

@@ -38,6 +38,7 @@ class WebhooksTest {
   @AfterEach
   void theProgramLeaves() {
     program.close();
+    clock.setRight();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package redsigma.web.record;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -83,6 +84,9 @@ class RecordLinks {
       @PathVariable RecordId id,
       @ModelAttribute LinkReader.Typed typed,
       RedirectAttributes told) {
+    if (!RecordId.isId(Objects.requireNonNullElse(typed.other(), ""))) {
+      throw new Absent();
+    }
     var other = RecordId.of(typed.other());
     return switch (reader.read(viewer, id, other, typed)) {
       case LinkReader.Read.Wrong wrong -> again(viewer, frame, model, id, typed, wrong.message());

@@ -63,6 +63,7 @@ class ImportPagesTest {
           .andExpect(status().isUnprocessableContent())
           .andExpect(content().string(containsString("There is no folder")));
     }
+    start("\u0000").andExpect(status().isBadRequest());
   }
 
   @Test

@@ -18,7 +18,8 @@ final class AgeReader {
       way("(?:" + BEFORE + "|between )+(\\d{1,3}) ?(?:-|–|to|and) ?(\\d{1,3})(?: years?.*)?");
   private static final Pattern AROUND = way(VAGUE + "(\\d{1,3})(?: years?.*)?");
   private static final Pattern ISH = way("(?:" + BEFORE + ")?(\\d{1,3}) ?ish");
-  private static final Pattern DECADE = way("(?:in )?(?:(early|mid|late)[ -])?(\\d)0'?s");
+  private static final Pattern DECADE =
+      way("(?:in )?(?:(?:his|her|their) )?(?:(early|mid|late)[ -])?(\\d)0'?s");
   private static final Pattern EXACT =
       way("(?:" + BEFORE + "(\\d{1,3})|(\\d{1,3}) ?(?:years? old|yrs? old|yo|y/o))");
 

@@ -22,6 +22,7 @@ import redsigma.InTheHouse;
 import redsigma.record.RecordId;
 import redsigma.record.Records;
 import redsigma.search.Query;
+import redsigma.search.Reindex;
 import redsigma.search.Search;
 import redsigma.security.World.Thing;
 
@@ -35,6 +36,7 @@ class AgreementTest {
   @Autowired Units units;
   @Autowired Access access;
   @Autowired Search search;
+  @Autowired Reindex index;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
   @Autowired Clock clock;
@@ -47,6 +49,15 @@ class AgreementTest {
         List.of(
             new World(11, clock).fill(records, restrictions, units, 60),
             new World(12, clock).fill(records, restrictions, units, 60));
+    waitForTheIndex();
+  }
+
+  /** What others saved is seen a little later; whoever saved it waits for it. */
+  private void waitForTheIndex() {
+    while (index.status().pending() > 0) {
+      Thread.onSpinWait();
+    }
+    search.suggest(Viewer.system("77", "making a world"), "world", Set.of(), 1);
   }
 
   @Test

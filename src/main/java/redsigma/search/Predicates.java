@@ -52,12 +52,22 @@ final class Predicates {
       all.must(f.matchAll());
     } else {
       var clauses = f.bool();
-      needed.forEach(place -> clauses.should(unit(place)));
+      needed.forEach(place -> clauses.should(unit(place, true)));
       var enough = reach == Reach.HALF ? (needed.size() + 1) / 2 : needed.size();
       all.must(clauses.minimumShouldMatchNumber(enough));
+      if (reach == Reach.HALF) {
+        all.filter(ofItsOwn(needed));
+      }
     }
     sought.conditions().forEach(condition -> add(all, condition));
     return all;
+  }
+
+  /** Where not all is found, neighbours alone say too little: a word must be the record's own. */
+  private PredicateFinalStep ofItsOwn(List<Integer> needed) {
+    var ways = f.or();
+    needed.forEach(place -> ways.add(unit(place, false)));
+    return ways;
   }
 
   private void add(BooleanPredicateClausesStep<?, ?> all, Condition condition) {
@@ -84,7 +94,7 @@ final class Predicates {
     return reach == Reach.FAR || reach == Reach.HALF;
   }
 
-  private PredicateFinalStep unit(int place) {
+  private PredicateFinalStep unit(int place, boolean alsoNear) {
     var unit = sought.units().get(place);
     var ways = f.or();
     if (!unit.pattern().isEmpty()) {
@@ -110,7 +120,10 @@ final class Predicates {
         }
       }
     }
-    if (sought.needed().size() > 1 && reach != Reach.EXACT && unit.pattern().isEmpty()) {
+    if (alsoNear
+        && sought.needed().size() > 1
+        && reach != Reach.EXACT
+        && unit.pattern().isEmpty()) {
       ways.add(near(place, unit.words()));
     }
     return ways;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class HouseFilesTest {
 
   private static final long LONGEST_FILE = 300;
+  private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
   @Test
   void keepsEveryFileShorterThanThreeHundredLines() {
@@ -41,6 +42,18 @@ class HouseFilesTest {
     long house = under(MAIN, ".java").stream().mapToLong(HouseSources::lines).sum();
 
     assertThat(pages * 3).as("lines of web, times three").isLessThan(house);
+  }
+
+  /** Rooms are migrated in one order: two that were made apart may not take the same moment. */
+  @Test
+  void givesEveryMigrationAMomentOfItsOwn() {
+    var versions = under(MIGRATIONS, ".sql").stream().map(HouseFilesTest::version);
+
+    assertThat(versions).isNotEmpty().doesNotHaveDuplicates();
+  }
+
+  private static String version(Path migration) {
+    return migration.getFileName().toString().replaceFirst("__.*", "");
   }
 
   @Test

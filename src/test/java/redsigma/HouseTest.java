@@ -21,6 +21,7 @@ import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -102,6 +103,16 @@ class HouseTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.hc..")
+        .check(HOUSE);
+  }
+
+  /** A stream of rows holds its connection until it is closed: read lists. */
+  @Test
+  void streamsRowsForTheSealsAlone() {
+    noClasses()
+        .that(DescribedPredicate.not(partOf("SealStore", ".*\\.SealStore")))
+        .should()
+        .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
         .check(HOUSE);
   }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param of the record from which one looks
  * @param reversed when that record is the link's far end
  * @param version of the record at the other end
+ * @param title of that record
  * @param proof what proves the link; null when nothing has to
  */
 public record Neighbour(
@@ -19,6 +20,7 @@ public record Neighbour(
     boolean reversed,
     Standing other,
     int version,
+    String title,
     @Nullable Standing proof) {
 
   /** Whose a record is: enough to judge who may see it. */

@@ -35,6 +35,7 @@ class NeighbourStore {
        cross join lateral (
              select link.id as link_id, link.type, link.role, link.reversed,
                     other.id as other_id, other.access_class, other.owner, other.version,
+                    other.title,
                     proof.id as proof_id, proof.access_class as proof_class,
                     proof.owner as proof_owner
                from (select id, type, role, to_id as far_id, false as reversed, provenance_id,
@@ -73,6 +74,7 @@ class NeighbourStore {
         row.getBoolean("reversed"),
         standing(row, "other_id", "access_class", "owner"),
         row.getInt("version"),
+        row.getString("title"),
         row.getObject("proof_id") == null
             ? null
             : standing(row, "proof_id", "proof_class", "proof_owner"));

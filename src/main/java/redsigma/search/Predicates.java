@@ -2,6 +2,7 @@ package redsigma.search;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -267,11 +268,17 @@ final class Predicates {
 
   private PredicateFinalStep slipped(
       String field, String term, int slips, int exactStart, float boost) {
-    return f.match()
-        .field(field)
-        .matching(term)
-        .fuzzy(slips, exactStart)
-        .constantScore()
-        .boost(boost);
+    return f.extension()
+        .ifSupported(
+            LuceneExtension.get(),
+            lucene -> lucene.fromLuceneQuery(Slipped.of(field, term, slips, exactStart, boost)))
+        .orElse(
+            any ->
+                any.match()
+                    .field(field)
+                    .matching(term)
+                    .fuzzy(slips, exactStart)
+                    .constantScore()
+                    .boost(boost));
   }
 }

@@ -2,11 +2,13 @@ package redsigma.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import redsigma.record.Record;
 import redsigma.record.RecordId;
@@ -36,26 +38,40 @@ final class Reasons {
     var own = new LinkedHashMap<RecordId, Map<Integer, String>>();
     records.forEach(record -> own.put(record.id(), own(schema, sought, record)));
     var needed = sought.isEmpty() ? List.<Integer>of() : sought.needed();
-    var unexplained =
-        records.stream()
-            .filter(record -> own.getOrDefault(record.id(), Map.of()).size() < needed.size())
-            .toList();
-    var tied =
-        needed.size() > 1 && !unexplained.isEmpty()
-            ? ties.of(viewer, schema, unexplained.stream().map(Record::id).toList())
-            : Map.<RecordId, List<Ties.Tie>>of();
+    var tied = tied(viewer, schema, sought, needed, own);
     var hits = new ArrayList<Hit>(records.size());
     for (var record : records) {
       var because = new LinkedHashSet<String>();
       for (int unit : needed) {
         Optional.ofNullable(own.getOrDefault(record.id(), Map.of()).get(unit))
-            .or(() -> Ties.reason(tied.getOrDefault(record.id(), List.of()), sought, unit))
+            .or(() -> Optional.ofNullable(tied.getOrDefault(record.id(), Map.of()).get(unit)))
             .ifPresent(because::add);
       }
       because.addAll(conditions(schema, sought, record));
       hits.add(new Hit(record, because.stream().limit(MOST).toList()));
     }
     return hits;
+  }
+
+  private Map<RecordId, Map<Integer, String>> tied(
+      Viewer viewer,
+      Schema schema,
+      Sought sought,
+      List<Integer> needed,
+      Map<RecordId, Map<Integer, String>> own) {
+    if (needed.size() < 2) {
+      return Map.of();
+    }
+    var open = new HashMap<RecordId, Set<Integer>>();
+    own.forEach(
+        (id, reasons) -> {
+          var units = new HashSet<>(needed);
+          units.removeAll(reasons.keySet());
+          if (!units.isEmpty()) {
+            open.put(id, units);
+          }
+        });
+    return open.isEmpty() ? Map.of() : ties.explain(viewer, schema, sought, open);
   }
 
   private List<String> conditions(Schema schema, Sought sought, Record record) {

@@ -20,7 +20,10 @@ import redsigma.schema.Schema;
 import redsigma.search.spelling.Alike;
 import redsigma.security.Viewer;
 
-/** What the records found are linked to, as far as the viewer sees it, in the link's own words. */
+/**
+ * Accounts for words by what the records found are linked to, as far as the viewer sees it and in
+ * the link's own words. Most stand in a neighbour's title; for the rest, neighbours are read whole.
+ */
 @Component
 class Ties {
 
@@ -33,10 +36,59 @@ class Ties {
   }
 
   /** A neighbour: "drives NK51 ABC, Blue VW Golf", and by what it may have been meant. */
-  record Tie(String said, Set<String> words, Set<String> sounds, Set<String> marks) {}
+  private record Tie(String said, Set<String> words, Set<String> sounds, Set<String> marks) {}
 
-  Map<RecordId, List<Tie>> of(Viewer viewer, Schema schema, List<RecordId> ids) {
-    var all = neighbours.of(viewer, ids, Vicinity.MOST);
+  /**
+   * Reasons by the unit they explain.
+   *
+   * @param open of each record, the places of the units that it does not explain itself
+   */
+  Map<RecordId, Map<Integer, String>> explain(
+      Viewer viewer, Schema schema, Sought sought, Map<RecordId, Set<Integer>> open) {
+    var said = new HashMap<RecordId, Map<Integer, String>>();
+    var rest = new ArrayList<Neighbour>();
+    neighbours.of(viewer, open.keySet(), Vicinity.MOST).stream()
+        .collect(Collectors.groupingBy(Neighbour::of))
+        .forEach(
+            (id, all) -> {
+              var units = open.getOrDefault(id, Set.of());
+              var reasons = byTitle(schema, sought, units, all);
+              said.put(id, reasons);
+              if (reasons.size() < units.size()) {
+                rest.addAll(all);
+              }
+            });
+    whole(viewer, schema, rest)
+        .forEach(
+            (id, ties) -> {
+              var reasons = said.computeIfAbsent(id, none -> new HashMap<>());
+              for (int unit : open.getOrDefault(id, Set.of())) {
+                if (!reasons.containsKey(unit)) {
+                  reason(ties, sought, unit).ifPresent(reason -> reasons.put(unit, reason));
+                }
+              }
+            });
+    return said;
+  }
+
+  private static Map<Integer, String> byTitle(
+      Schema schema, Sought sought, Set<Integer> units, List<Neighbour> all) {
+    var ties =
+        all.stream()
+            .flatMap(
+                each ->
+                    said(schema, each).stream()
+                        .map(said -> new Tie(said, Words.ofName(each.title()), Set.of(), Set.of())))
+            .toList();
+    var reasons = new HashMap<Integer, String>();
+    for (int unit : units) {
+      exactly(ties, sought.units().get(unit).words())
+          .ifPresent(reason -> reasons.put(unit, reason));
+    }
+    return reasons;
+  }
+
+  private Map<RecordId, List<Tie>> whole(Viewer viewer, Schema schema, List<Neighbour> all) {
     var others = all.stream().map(each -> each.other().id()).distinct().toList();
     var seen =
         records.findAll(viewer, others).stream()
@@ -50,20 +102,27 @@ class Ties {
     return ties;
   }
 
+  private static Optional<String> said(Schema schema, Neighbour neighbour) {
+    return schema
+        .findLinkType(neighbour.linkType())
+        .map(link -> link.words(neighbour.role(), neighbour.reversed()))
+        .map(words -> words + " " + neighbour.title());
+  }
+
   private static Optional<Tie> tie(Schema schema, Neighbour neighbour, Record other) {
-    var link = schema.findLinkType(neighbour.linkType());
-    var type = schema.findType(other.type());
-    if (link.isEmpty() || type.isEmpty()) {
-      return Optional.empty();
-    }
-    var words = link.get().words(neighbour.role(), neighbour.reversed());
-    var face = Face.of(schema, type.get(), other);
-    return Optional.of(
-        new Tie(
-            words + " " + other.title(),
-            terms(face.words()),
-            terms(face.sounds()),
-            terms(face.marks())));
+    return schema
+        .findType(other.type())
+        .map(type -> Face.of(schema, type, other))
+        .flatMap(
+            face ->
+                said(schema, neighbour)
+                    .map(
+                        said ->
+                            new Tie(
+                                said,
+                                terms(face.words()),
+                                terms(face.sounds()),
+                                terms(face.marks()))));
   }
 
   private static Set<String> terms(String joined) {
@@ -71,11 +130,15 @@ class Ties {
   }
 
   /** The nearest of the ties that explains a unit. */
-  static Optional<String> reason(Collection<Tie> ties, Sought sought, int unit) {
+  private static Optional<String> reason(Collection<Tie> ties, Sought sought, int unit) {
     var words = sought.units().get(unit).words();
-    return first(ties, tie -> tie.words().containsAll(words))
+    return exactly(ties, words)
         .or(() -> first(ties, tie -> isMeant(tie, sought.cluesOf(unit))))
         .or(() -> first(ties, tie -> words.stream().allMatch(word -> isAlike(tie, word))));
+  }
+
+  private static Optional<String> exactly(Collection<Tie> ties, List<String> words) {
+    return first(ties, tie -> tie.words().containsAll(words));
   }
 
   private static Optional<String> first(Collection<Tie> ties, Function<Tie, Boolean> explains) {

@@ -82,7 +82,6 @@ class NetworkJourneyTest {
   @Test
   void showsEveryPageWithoutAFault() {
     look(320, ColorScheme.LIGHT);
-    look(768, ColorScheme.DARK);
     look(1440, ColorScheme.DARK);
   }
 

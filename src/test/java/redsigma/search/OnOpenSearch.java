@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,6 +27,15 @@ public @interface OnOpenSearch {
               "redsigma.search.opensearch.replicas=0",
               "redsigma.search.opensearch.uris=" + OpenSearchNode.shared().uri())
           .applyTo(context);
+      context.addApplicationListener(
+          (ApplicationReadyEvent ready) ->
+              waitForTheFirstBuild(ready.getApplicationContext().getBean(Reindex.class)));
+    }
+
+    private static void waitForTheFirstBuild(Reindex index) {
+      while (index.status().state() != IndexStatus.State.CURRENT) {
+        Thread.onSpinWait();
+      }
     }
   }
 }

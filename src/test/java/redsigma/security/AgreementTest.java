@@ -45,11 +45,16 @@ class AgreementTest {
 
   @BeforeAll
   void makeWorlds() {
-    worlds =
-        List.of(
-            new World(11, clock).fill(records, restrictions, units, 60),
-            new World(12, clock).fill(records, restrictions, units, 60));
+    worlds = worlds();
     waitForTheIndex();
+  }
+
+  List<World> worlds() {
+    return List.of(world(11, 60), world(12, 60));
+  }
+
+  World world(long seed, int things) {
+    return new World(seed, clock).fill(records, restrictions, units, things);
   }
 
   /** What others saved is seen a little later; whoever saved it waits for it. */

@@ -6,6 +6,7 @@ import redsigma.intake.Intake;
 import redsigma.intake.IntakeSettings;
 import redsigma.intake.Reconciliation;
 import redsigma.intake.Start;
+import redsigma.search.Reindex;
 import redsigma.security.Viewer;
 
 /** {@code ./redsigma import MAPPING FOLDER}: brings a folder of delimited files in. */
@@ -13,10 +14,12 @@ import redsigma.security.Viewer;
 class ImportCommand implements Command {
 
   private final Intake intake;
+  private final Reindex index;
   private final Viewer viewer;
 
-  ImportCommand(Intake intake, IntakeSettings settings) {
+  ImportCommand(Intake intake, Reindex index, IntakeSettings settings) {
     this.intake = intake;
+    this.index = index;
     this.viewer = Viewer.system(settings.force(), "./redsigma import");
   }
 
@@ -44,7 +47,7 @@ class ImportCommand implements Command {
         intake.run(viewer, mapping, terminal.path(args.getLast()), progress::show));
   }
 
-  private static int told(Terminal terminal, ProgressLine progress, Start start) {
+  private int told(Terminal terminal, ProgressLine progress, Start start) {
     return switch (start) {
       case Start.Refused(var problems) -> {
         problems.forEach(problem -> terminal.say(problem.toString()));
@@ -58,8 +61,18 @@ class ImportCommand implements Command {
       case Start.Begun(var batch) -> {
         terminal.say(Reconciliation.of(batch));
         terminal.say(progress.summary(batch));
+        awaitTheIndex(terminal, progress);
         yield batch.reconciles() ? 0 : 1;
       }
     };
+  }
+
+  /** Another process may keep the index; what this one saved it finds by itself. */
+  private void awaitTheIndex(Terminal terminal, ProgressLine progress) {
+    if (!index.isWhole()) {
+      terminal.say("Stored. It is being indexed ...");
+      index.awaitAll();
+      terminal.say("All of it can be found after " + progress.spent());
+    }
   }
 }

@@ -41,6 +41,10 @@ final class ProgressLine {
         .formatted(batch.read() - Math.max(0, firstRead), (now - began) / 1e9, rate(batch, now));
   }
 
+  String spent() {
+    return "%.1f s".formatted((System.nanoTime() - began) / 1e9);
+  }
+
   private double rate(Batch batch, long now) {
     double seconds = Math.max(0.001, (now - began) / 1e9);
     return (batch.read() - Math.max(0, firstRead)) / seconds;

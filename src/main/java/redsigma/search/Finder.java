@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -57,20 +59,34 @@ final class Finder {
     }
   }
 
-  /** One page of ids, the best first, and how many there are in all. */
-  record Found(List<String> ids, long total, Predicates.Reach reach) {}
+  /**
+   * One page of ids, the best first.
+   *
+   * @param total how many there are in all
+   * @param types how many of each type
+   */
+  record Found(List<String> ids, long total, Map<String, Long> types, Predicates.Reach reach) {}
 
   /** Reaches further only while too little is found, so that near things do not drown. */
   Found find(Sought sought, Bounds bounds, int offset, int limit) {
-    var found = find(sought, bounds, Predicates.Reach.NEAR, offset, limit);
-    if (sought.isEmpty() || found.total() >= ENOUGH) {
+    return reaching(
+        sought,
+        ENOUGH,
+        reach -> find(sought, bounds, reach, offset, limit),
+        found -> found.total());
+  }
+
+  private static <T> T reaching(
+      Sought sought, int enough, Function<Predicates.Reach, T> find, ToLongFunction<T> total) {
+    var found = find.apply(Predicates.Reach.NEAR);
+    if (sought.isEmpty() || total.applyAsLong(found) >= enough) {
       return found;
     }
-    var further = find(sought, bounds, Predicates.Reach.FAR, offset, limit);
-    if (further.total() > 0 || sought.needed().size() < 2) {
+    var further = find.apply(Predicates.Reach.FAR);
+    if (total.applyAsLong(further) > 0 || sought.needed().size() < 2) {
       return further;
     }
-    return find(sought, bounds, Predicates.Reach.HALF, offset, limit);
+    return find.apply(Predicates.Reach.HALF);
   }
 
   /** The same, reaching just so far. */
@@ -83,9 +99,32 @@ final class Finder {
                   .select(f -> f.id(String.class))
                   .where(f -> within(f, sought, bounds, reach))
                   .sort(f -> f.composite().add(f.score()).add(f.field("changed").desc()))
+                  .aggregation(
+                      COUNTS, f -> f.terms().field("type", String.class).maxTermCount(MOST_VALUES))
                   .fetch(offset, limit);
-          return new Found(result.hits(), result.total().hitCount(), reach);
+          return new Found(
+              result.hits(), result.total().hitCount(), result.aggregation(COUNTS), reach);
         });
+  }
+
+  /** The best ids alone, not counted. */
+  List<String> first(Sought sought, Bounds bounds, int limit) {
+    return reaching(
+        sought,
+        Math.min(ENOUGH, limit),
+        reach -> first(sought, bounds, reach, limit),
+        ids -> ids.size());
+  }
+
+  private List<String> first(Sought sought, Bounds bounds, Predicates.Reach reach, int limit) {
+    return index.asking(
+        session ->
+            session
+                .search(IndexDocument.class)
+                .select(f -> f.id(String.class))
+                .where(f -> within(f, sought, bounds, reach))
+                .sort(f -> f.composite().add(f.score()).add(f.field("changed").desc()))
+                .fetchHits(limit));
   }
 
   /** Which of these records match nearly, those that changed last first. */

@@ -37,6 +37,7 @@ final class IndexQueue {
   private final Deque<Waiting> large = new ArrayDeque<>();
   private final Map<RecordId, Integer> awaited = new HashMap<>();
   private final NavigableMap<Long, Integer> open = new TreeMap<>();
+  private final Set<RecordId> queued = new HashSet<>();
   private Set<RecordId> linked = new HashSet<>();
   private Set<RecordId> linkedBefore = Set.of();
   private long last;
@@ -102,7 +103,8 @@ final class IndexQueue {
     }
   }
 
-  private void add(Waiting waiting) {
+  private void add(Waiting arrived) {
+    var waiting = withoutQueued(arrived);
     size += waiting.ids().size();
     if (size > MOST_WAITING) {
       drop();
@@ -110,8 +112,25 @@ final class IndexQueue {
     }
     open.merge(waiting.number(), 1, Integer::sum);
     waiting.ids().forEach(id -> awaited.merge(id, 1, Integer::sum));
-    (waiting.isSmall() ? small : large).add(waiting);
+    if (waiting.isSmall()) {
+      small.add(waiting);
+    } else {
+      large.add(waiting);
+      queued.addAll(waiting.ids());
+    }
     filled.signal();
+  }
+
+  /**
+   * What already stands in the long queue is read when its turn comes, which is before this one's.
+   * Records that were themselves saved stay, because their neighbours have to follow.
+   */
+  private Waiting withoutQueued(Waiting waiting) {
+    if (waiting.isSmall() || waiting.cause() == Cause.SAVED) {
+      return waiting;
+    }
+    var rest = waiting.ids().stream().filter(id -> !queued.contains(id)).toList();
+    return new Waiting(waiting.number(), rest, waiting.by(), Cause.NEARBY);
   }
 
   private void drop() {
@@ -120,17 +139,25 @@ final class IndexQueue {
     size = 0;
     small.clear();
     large.clear();
+    queued.clear();
     open.clear();
     awaited.clear();
   }
 
-  /** Whether saves were dropped since it was last asked. */
-  boolean takeOverflow() {
+  /** Whether saves were dropped, and nobody has seen to that yet. */
+  boolean hasOverflowed() {
     lock.lock();
     try {
-      var was = overflowed;
+      return overflowed;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  void overflowSeenTo() {
+    lock.lock();
+    try {
       overflowed = false;
-      return was;
     } finally {
       lock.unlock();
     }
@@ -148,8 +175,12 @@ final class IndexQueue {
       var from = small.isEmpty() ? large : small;
       int ids = 0;
       while (!from.isEmpty() && (taken.isEmpty() || ids + from.peek().ids().size() <= mostIds)) {
-        taken.add(from.poll());
-        ids += taken.getLast().ids().size();
+        var waiting = from.poll();
+        taken.add(waiting);
+        ids += waiting.ids().size();
+        if (!waiting.isSmall()) {
+          waiting.ids().forEach(queued::remove);
+        }
       }
       return taken;
     } finally {
@@ -161,11 +192,18 @@ final class IndexQueue {
   void putBack(List<Waiting> taken) {
     lock.lock();
     try {
-      taken.reversed().stream()
-          .filter(w -> w.number() > dropped)
-          .forEach(w -> (w.isSmall() ? small : large).addFirst(w));
+      taken.reversed().stream().filter(w -> w.number() > dropped).forEach(this::putBack);
     } finally {
       lock.unlock();
+    }
+  }
+
+  private void putBack(Waiting waiting) {
+    if (waiting.isSmall()) {
+      small.addFirst(waiting);
+    } else {
+      large.addFirst(waiting);
+      queued.addAll(waiting.ids());
     }
   }
 

@@ -73,10 +73,12 @@ final class Indexer implements SmartLifecycle {
   }
 
   private void turn() throws InterruptedException {
-    if (queue.takeOverflow()) {
+    if (queue.hasOverflowed()) {
       log.warn("Too many saves wait to be indexed. They are found again from the watermark.");
       freshness.forget();
+      transcriber.forgetFollowed();
       backlogs.fallBack();
+      queue.overflowSeenTo();
     }
     backlogs.prepare();
     var keeps = keeper.keeps();
@@ -100,6 +102,7 @@ final class Indexer implements SmartLifecycle {
       away = true;
       freshness.halt();
     }
+    transcriber.forgetFollowed();
     backlogs.fallBack();
   }
 
@@ -123,12 +126,14 @@ final class Indexer implements SmartLifecycle {
       }
       again.retainAll(IndexQueue.saved(taken));
       follow(taken, again, ids);
+      transcriber.followed();
       isWritten = true;
     } finally {
       if (isWritten) {
         queue.done(taken);
         freshness.arrived(taken.stream().filter(w -> w.isSmall()).map(w -> w.by()).toList());
       } else {
+        transcriber.forgetFollowed();
         queue.putBack(taken);
       }
     }

@@ -65,6 +65,19 @@ public class Reindex {
     }
   }
 
+  /** Waits until all that this process has saved can be found. */
+  public void awaitAll() {
+    while (!isWhole()) {
+      pause();
+    }
+    index.refresh();
+  }
+
+  /** Whether nothing that this process saved is on its way into the index. */
+  public boolean isWhole() {
+    return queue.isDone(queue.last()) && backlogs.state() == IndexStatus.State.CURRENT;
+  }
+
   /** Asks for a rebuild, and does not wait for it. */
   public void ask() {
     rebuilds.ask(true);

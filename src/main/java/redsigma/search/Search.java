@@ -66,9 +66,9 @@ public class Search {
     if (sought.isEmpty()) {
       return List.of();
     }
-    var found = finder.find(sought, finder.bounds(viewer, types, List.of()), 0, size(limit));
+    var first = finder.first(sought, finder.bounds(viewer, types, List.of()), size(limit));
     var asked = Map.of("words", sought.typed(), "types", joined(types));
-    return reasons.of(viewer, sought, consultation.show(viewer, found.ids(), "suggest", asked));
+    return reasons.of(viewer, sought, consultation.show(viewer, first, "suggest", asked));
   }
 
   /**
@@ -130,7 +130,7 @@ public class Search {
             "page", Integer.toString(page),
             "total", Long.toString(found.total()));
     var shown = consultation.show(viewer, found.ids(), "search", asked);
-    var facets = facets(query, sought, bounds, found.reach());
+    var facets = facets(query, sought, bounds, found);
     var hits = reasons.of(viewer, sought, shown);
     return new Results(hits, found.total(), facets, notices(viewer, sought, shown));
   }
@@ -153,13 +153,17 @@ public class Search {
 
   /** Types are counted over all that was found, so that another one can be chosen. */
   private List<Facet> facets(
-      Query.Words query, Sought sought, Finder.Bounds bounds, Predicates.Reach reach) {
+      Query.Words query, Sought sought, Finder.Bounds bounds, Finder.Found found) {
     var schema = schemas.current();
     var facets = new ArrayList<Facet>();
-    facets.add(Facets.types(schema, finder.countTypes(sought, bounds.withoutChoices(), reach)));
+    var types =
+        bounds.isChosen()
+            ? finder.countTypes(sought, bounds.withoutChoices(), found.reach())
+            : found.types();
+    facets.add(Facets.types(schema, types));
     if (query.types().size() == 1) {
       var type = schema.findType(query.types().iterator().next());
-      var counts = finder.countFacets(sought, bounds, reach);
+      var counts = finder.countFacets(sought, bounds, found.reach());
       type.ifPresent(chosen -> facets.addAll(Facets.of(schema, chosen, counts)));
     }
     return facets;

@@ -27,6 +27,7 @@ final class Transcriber {
   private final RecordIndex index;
   private final Vicinity vicinity;
   private final ReadingStore store;
+  private final Followed followed = new Followed();
   private Map<RecordId, Integer> lately = new HashMap<>();
   private Map<RecordId, Integer> before = Map.of();
 
@@ -47,7 +48,7 @@ final class Transcriber {
   /**
    * Writes these records anew; what is no longer stored leaves the index.
    *
-   * @return those of them that were there before: their neighbours' documents are behind
+   * @return those of them whose neighbours' documents are behind, for all that is known
    */
   Set<RecordId> write(Collection<RecordId> ids) {
     return inTurn(() -> writeNow(ids));
@@ -61,8 +62,28 @@ final class Transcriber {
         .forEach(record -> gone.remove(record.id()));
     index.write(documents(stored), gone.stream().map(RecordId::toString).toList());
     var again = new HashSet<>(gone);
-    stored.stream().filter(record -> record.version() > 1).forEach(r -> again.add(r.id()));
+    var schema = schemas.current();
+    stored.stream()
+        .filter(record -> isBehind(schema, record))
+        .forEach(record -> again.add(record.id()));
     return again;
+  }
+
+  private boolean isBehind(Schema schema, Record record) {
+    return vicinity
+        .face(schema, record)
+        .map(face -> followed.isBehind(record, face))
+        .orElse(record.version() > 1);
+  }
+
+  /** The neighbours of all that was written are written too, or wait to be. */
+  void followed() {
+    followed.followed();
+  }
+
+  /** What was written may be lost, and will be written again. */
+  void forgetFollowed() {
+    followed.forget();
   }
 
   /** Writes the next records after an id, and answers them; none at the end. */

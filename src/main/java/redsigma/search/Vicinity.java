@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -95,10 +96,20 @@ class Vicinity {
   }
 
   private void remember(Schema schema, Record record) {
-    schema
-        .findType(record.type())
-        .map(type -> new Seen(record.version(), Face.of(schema, type, record)))
-        .ifPresent(seen -> lately.put(record.id(), seen));
+    var seen = lately.get(record.id());
+    if (seen == null || seen.version() != record.version()) {
+      schema
+          .findType(record.type())
+          .map(type -> new Seen(record.version(), Face.of(schema, type, record)))
+          .ifPresent(made -> lately.put(record.id(), made));
+    }
+  }
+
+  /** What the documents around a record hold of it; nothing for types that have no documents. */
+  Optional<Face> face(Schema schema, Record record) {
+    forgetOther(schema);
+    remember(schema, record);
+    return Optional.ofNullable(lately.get(record.id())).map(Seen::face);
   }
 
   private static NearDocument document(Neighbour neighbour, Face face) {

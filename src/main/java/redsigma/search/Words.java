@@ -35,6 +35,11 @@ final class Words {
     return new String(output, 0, length).toLowerCase(Locale.ROOT);
   }
 
+  /** Whether there is nothing but plain letters, digits and spaces. */
+  private static boolean isOfWords(String text) {
+    return text.chars().allMatch(c -> c == ' ' || (c < 128 && Character.isLetterOrDigit(c)));
+  }
+
   private static boolean isPlainAscii(String text) {
     return text.chars().allMatch(c -> c < 128);
   }
@@ -43,7 +48,7 @@ final class Words {
   static List<String> of(String text) {
     var words = new ArrayList<String>();
     var word = new StringBuilder();
-    fold(APOSTROPHES.matcher(text).replaceAll(""))
+    fold(isOfWords(text) ? text : APOSTROPHES.matcher(text).replaceAll(""))
         .codePoints()
         .forEach(
             c -> {
@@ -79,7 +84,7 @@ final class Words {
   private static void addName(String name, Set<String> words) {
     var all = of(name);
     words.addAll(all);
-    for (var chunk : chunks(name)) {
+    for (var chunk : isOfWords(name) ? List.<String>of() : chunks(name)) {
       var parts = of(APOSTROPHES.matcher(chunk).replaceAll("-"));
       if (parts.size() > 1) {
         words.add(cut(String.join("", parts)));

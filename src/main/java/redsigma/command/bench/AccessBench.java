@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import org.springframework.stereotype.Component;
 import redsigma.command.Terminal;
@@ -62,9 +61,7 @@ class AccessBench implements Bench {
     int turns = options.number("turns", 2_000);
     var random = new Random(options.number("seed", 2417));
     var made = world.make(count, options.number("classes", 6_000), random);
-    while (index.status().pending() > 0) {
-      LockSupport.parkNanos(10_000_000);
-    }
+    index.awaitAll();
     var officer = officer();
     var open = made.stream().filter(id -> records.find(officer, id).isPresent()).toList();
     int classes = access.sight(officer).classes().length;

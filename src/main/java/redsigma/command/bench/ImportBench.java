@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import redsigma.command.Terminal;
@@ -141,8 +140,6 @@ class ImportBench implements Bench {
   }
 
   private void waitForTheIndex() {
-    while (index.status().pending() > 0) {
-      LockSupport.parkNanos(10_000_000);
-    }
+    index.awaitAll();
   }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import redsigma.command.QuietJournal;
@@ -167,8 +166,6 @@ class SaveBench implements Bench {
 
   /** So that the indexing of what was saved is not laid at the door of the bare inserts. */
   private void waitForTheIndex() {
-    while (index.status().pending() > 0) {
-      LockSupport.parkNanos(10_000_000);
-    }
+    index.awaitAll();
   }
 }

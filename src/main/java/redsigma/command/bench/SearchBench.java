@@ -19,6 +19,7 @@ import redsigma.record.RecordId;
 import redsigma.record.Records;
 import redsigma.schema.Schemas;
 import redsigma.search.Query;
+import redsigma.search.Reindex;
 import redsigma.search.Search;
 import redsigma.security.Viewer;
 
@@ -37,13 +38,21 @@ class SearchBench implements Bench {
   private final Schemas schemas;
   private final Records records;
   private final Search search;
+  private final Reindex index;
   private final Demo demo;
   private final RegionSpeed region;
 
-  SearchBench(Schemas schemas, Records records, Search search, Demo demo, RegionSpeed region) {
+  SearchBench(
+      Schemas schemas,
+      Records records,
+      Search search,
+      Reindex index,
+      Demo demo,
+      RegionSpeed region) {
     this.schemas = schemas;
     this.records = records;
     this.search = search;
+    this.index = index;
     this.demo = demo;
     this.region = region;
   }
@@ -69,6 +78,7 @@ class SearchBench implements Bench {
       demo.load(seed);
       all = everything();
     }
+    index.awaitAll();
     terminal.say(
         "%d records, up to %d queries of each kind, seed %d".formatted(all.size(), count, seed));
     var samples = samples(all, count, new Random(seed));

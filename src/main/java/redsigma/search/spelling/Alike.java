@@ -1,8 +1,11 @@
 package redsigma.search.spelling;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,10 +20,36 @@ public final class Alike {
 
   private static final int SHORTEST = 3;
   private static final int LONGEST_SOUND = 6;
-  private static final Pattern LETTERS = Pattern.compile("[a-z]+");
   private static final Pattern UMLAUT = Pattern.compile("([aou])e(?=[^aeiou]|$)");
 
+  /** Words come again and again, and telling how one sounds takes dozens of patterns. */
+  private static final int REMEMBERED = 10_000;
+
+  private static final Map<String, Echo> known = new ConcurrentHashMap<>();
+
   private Alike() {}
+
+  private record Echo(Set<String> forms, Set<String> sounds, Set<String> bones) {
+
+    static Echo of(String word) {
+      return new Echo(
+          Collections.unmodifiableSet(Alike.formsOf(word)),
+          Collections.unmodifiableSet(Alike.soundsOf(word)),
+          Alike.bonesOf(word));
+    }
+  }
+
+  private static Echo echo(String word) {
+    var echo = known.get(word);
+    if (echo == null) {
+      if (known.size() >= REMEMBERED) {
+        known.clear();
+      }
+      echo = Echo.of(word);
+      known.put(word, echo);
+    }
+    return echo;
+  }
 
   /** All that is kept for a folded word. */
   public static Set<String> terms(String word) {
@@ -31,6 +60,10 @@ public final class Alike {
 
   /** The names that a name stands for: short forms, other languages, umlauts written out. */
   public static Set<String> forms(String word) {
+    return echo(word).forms();
+  }
+
+  private static Set<String> formsOf(String word) {
     var forms = new LinkedHashSet<String>();
     GivenNames.known().heads(word).forEach(head -> forms.add("=" + head));
     var bare = withoutUmlauts(word);
@@ -56,6 +89,10 @@ public final class Alike {
 
   /** How a word sounds in English (Double Metaphone); nothing for short words and numbers. */
   public static Set<String> sounds(String word) {
+    return echo(word).sounds();
+  }
+
+  private static Set<String> soundsOf(String word) {
     if (word.length() < SHORTEST || !isLetters(word)) {
       return Set.of();
     }
@@ -73,6 +110,10 @@ public final class Alike {
 
   /** Its consonants; nothing for short words and numbers. */
   public static Set<String> bones(String word) {
+    return echo(word).bones();
+  }
+
+  private static Set<String> bonesOf(String word) {
     if (word.length() < SHORTEST || !isLetters(word)) {
       return Set.of();
     }
@@ -81,6 +122,6 @@ public final class Alike {
   }
 
   private static boolean isLetters(String word) {
-    return LETTERS.matcher(word).matches();
+    return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
   }
 }

@@ -8,11 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import redsigma.command.Terminal;
-import redsigma.search.IndexStatus;
 import redsigma.search.Reindex;
 
 /** A region that is loaded and can be found, and what it took to get there. */
@@ -49,7 +47,7 @@ public class RegionIndex {
       terminal.say("%,d records written in %.1f s".formatted(loaded.records(), written));
       figures.put("writeSeconds", written);
     }
-    waitForTheIndex();
+    reindex.awaitAll();
     if (!Objects.equals(reindex.status().documents(), loaded.records())) {
       double seconds = build(terminal);
       double perSecond = Math.round(loaded.records() / seconds);
@@ -74,13 +72,6 @@ public class RegionIndex {
           }
         });
     return (System.nanoTime() - start) / 1e9;
-  }
-
-  private void waitForTheIndex() {
-    while (reindex.status().pending() > 0
-        || reindex.status().state() != IndexStatus.State.CURRENT) {
-      LockSupport.parkNanos(50_000_000);
-    }
   }
 
   private Path folder() {

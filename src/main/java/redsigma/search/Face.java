@@ -28,12 +28,16 @@ record Face(String words, String sounds, String marks) {
       }
     }
     marks.add(Words.plain(record.reference()));
+    return new Face(joined(words), joined(sounds(words)), joined(marks));
+  }
+
+  private static Set<String> sounds(Set<String> words) {
     var sounds = new LinkedHashSet<String>();
     for (var word : words) {
       sounds.addAll(Alike.forms(word));
       sounds.addAll(Alike.sounds(word));
     }
-    return new Face(joined(words), joined(sounds), joined(marks));
+    return sounds;
   }
 
   private static String shown(Schema schema, FieldText text) {

@@ -36,7 +36,7 @@ class Ties {
   }
 
   /** A neighbour: "drives NK51 ABC, Blue VW Golf", and by what it may have been meant. */
-  private record Tie(String said, Set<String> words, Set<String> sounds, Set<String> marks) {}
+  private record Tie(String said, Set<String> words, Set<String> marks) {}
 
   /**
    * Reasons by the unit they explain.
@@ -73,19 +73,17 @@ class Ties {
 
   private static Map<Integer, String> byTitle(
       Schema schema, Sought sought, Set<Integer> units, List<Neighbour> all) {
-    var ties =
-        all.stream()
-            .flatMap(
-                each ->
-                    said(schema, each).stream()
-                        .map(said -> new Tie(said, Words.ofName(each.title()), Set.of(), Set.of())))
-            .toList();
+    var ties = all.stream().flatMap(each -> titled(schema, each).stream()).toList();
     var reasons = new HashMap<Integer, String>();
     for (int unit : units) {
-      exactly(ties, sought.units().get(unit).words())
-          .ifPresent(reason -> reasons.put(unit, reason));
+      reason(ties, sought, unit).ifPresent(reason -> reasons.put(unit, reason));
     }
     return reasons;
+  }
+
+  private static Optional<Tie> titled(Schema schema, Neighbour neighbour) {
+    return said(schema, neighbour)
+        .map(said -> new Tie(said, Words.ofName(neighbour.title()), Set.of()));
   }
 
   private Map<RecordId, List<Tie>> whole(Viewer viewer, Schema schema, List<Neighbour> all) {
@@ -116,13 +114,7 @@ class Ties {
         .flatMap(
             face ->
                 said(schema, neighbour)
-                    .map(
-                        said ->
-                            new Tie(
-                                said,
-                                terms(face.words()),
-                                terms(face.sounds()),
-                                terms(face.marks()))));
+                    .map(said -> new Tie(said, terms(face.words()), terms(face.marks()))));
   }
 
   private static Set<String> terms(String joined) {
@@ -132,13 +124,9 @@ class Ties {
   /** The nearest of the ties that explains a unit. */
   private static Optional<String> reason(Collection<Tie> ties, Sought sought, int unit) {
     var words = sought.units().get(unit).words();
-    return exactly(ties, words)
+    return first(ties, tie -> tie.words().containsAll(words))
         .or(() -> first(ties, tie -> isMeant(tie, sought.cluesOf(unit))))
         .or(() -> first(ties, tie -> words.stream().allMatch(word -> isAlike(tie, word))));
-  }
-
-  private static Optional<String> exactly(Collection<Tie> ties, List<String> words) {
-    return first(ties, tie -> tie.words().containsAll(words));
   }
 
   private static Optional<String> first(Collection<Tie> ties, Function<Tie, Boolean> explains) {
@@ -159,9 +147,12 @@ class Ties {
   }
 
   private static boolean isAlike(Tie tie, String word) {
-    return tie.words().contains(word)
-        || !Collections.disjoint(tie.sounds(), Alike.formsSought(word))
-        || !Collections.disjoint(tie.sounds(), Alike.sounds(word))
-        || tie.words().stream().anyMatch(kept -> Looking.isClose(kept, word));
+    return tie.words().stream()
+        .anyMatch(
+            kept ->
+                kept.equals(word)
+                    || !Collections.disjoint(Alike.forms(kept), Alike.formsSought(word))
+                    || !Collections.disjoint(Alike.sounds(kept), Alike.sounds(word))
+                    || Looking.isClose(kept, word));
   }
 }

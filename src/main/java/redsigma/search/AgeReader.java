@@ -11,6 +11,7 @@ final class AgeReader {
 
   private static final int OLDEST = 120;
   private static final int ABOUT = 3;
+  private static final int NEXT_TO = 2;
   private static final String BEFORE = "(?:aged?|age of|aged about)[: ]+";
   private static final String VAGUE =
       "(?:(?:aged? )?(?:about|around|approx\\.?|approximately|roughly|circa|c\\.?|~)) ?";
@@ -51,12 +52,21 @@ final class AgeReader {
     if (decade.matches()) {
       return decade(10 * number(decade.group(2)), decade.group(1));
     }
+    return exact(text, 0);
+  }
+
+  /** Years of birth of those a little younger and older than an age that was said outright. */
+  List<String> readAround(String text) {
+    return exact(text, NEXT_TO);
+  }
+
+  private List<String> exact(String text, int around) {
     var exact = EXACT.matcher(text);
-    if (exact.matches()) {
-      int age = number(exact.group(1) != null ? exact.group(1) : exact.group(2));
-      return born(age, age);
+    if (!exact.matches()) {
+      return List.of();
     }
-    return List.of();
+    int age = number(exact.group(1) != null ? exact.group(1) : exact.group(2));
+    return born(age - around, age + around);
   }
 
   private List<String> decade(int first, @Nullable String part) {

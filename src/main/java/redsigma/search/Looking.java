@@ -94,6 +94,7 @@ final class Looking {
               .or(() -> mark(mark, Looking::isClose, "%s is close to %s"));
       case Sought.Day day ->
           day(day.swapped(), " (day and month swapped)")
+              .or(() -> day(day.about(), " (about that age)"))
               .or(() -> day(day.mistyped(), " (one digit differs)"));
       case Sought.Joined joined -> Optional.empty();
     };

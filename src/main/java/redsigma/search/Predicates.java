@@ -249,6 +249,9 @@ final class Predicates {
     if (!day.swapped().isEmpty()) {
       ways.add(days(day.swapped(), 4));
     }
+    if (!day.about().isEmpty() && reach != Reach.EXACT) {
+      ways.add(days(day.about(), 4));
+    }
     if (isFar() && !day.mistyped().isEmpty()) {
       ways.add(days(day.mistyped(), 3));
     }

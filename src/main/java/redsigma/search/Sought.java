@@ -72,14 +72,21 @@ record Sought(
    *
    * @param swapped the same with day and month in each other's place
    * @param mistyped days that differ in one digit
+   * @param about years next to those of an age, which few can tell by looking
    */
   record Day(
-      int from, int until, List<String> keywords, List<String> swapped, List<String> mistyped)
+      int from,
+      int until,
+      List<String> keywords,
+      List<String> swapped,
+      List<String> mistyped,
+      List<String> about)
       implements Clue {
     Day {
       keywords = List.copyOf(keywords);
       swapped = List.copyOf(swapped);
       mistyped = List.copyOf(mistyped);
+      about = List.copyOf(about);
     }
   }
 

@@ -32,7 +32,15 @@ final class WhenReader {
       return day(from, until, born.group("about") == null ? keywords : around(keywords));
     }
     var keywords = days.read(text);
-    return day(from, until, keywords.isEmpty() ? ages.read(text) : keywords);
+    return keywords.isEmpty() ? age(from, until, text) : day(from, until, keywords);
+  }
+
+  private Optional<Sought.Day> age(int from, int until, String text) {
+    var years = ages.read(text);
+    return years.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Sought.Day(from, until, years, List.of(), List.of(), ages.readAround(text)));
   }
 
   private static Optional<Sought.Day> day(int from, int until, List<String> keywords) {
@@ -40,7 +48,12 @@ final class WhenReader {
         ? Optional.empty()
         : Optional.of(
             new Sought.Day(
-                from, until, keywords, DaySlips.swapped(keywords), DaySlips.mistyped(keywords)));
+                from,
+                until,
+                keywords,
+                DaySlips.swapped(keywords),
+                DaySlips.mistyped(keywords),
+                List.of()));
   }
 
   private static List<String> around(List<String> keywords) {

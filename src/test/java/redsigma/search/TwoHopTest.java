@@ -101,10 +101,31 @@ class TwoHopTest {
 
     records.save(officers.hill(), Change.of(car, Values.of(Map.of("vehicleMake", "Lanchester"))));
 
-    while (index.status().pending() > 0) {
-      Thread.onSpinWait();
-    }
+    index.awaitAll();
     assertThat(because("followsby lanchester", person)).contains("drives Lanchester");
+  }
+
+  @Test
+  void followsANeighbourThroughEditsThatAreNotSoughtByToo() {
+    var person = person("Followson", "Ida");
+    var car = save("vehicle", Map.of("vehicleMake", "Wanderer"));
+    link("uses-vehicle", "DRIVER", person, car);
+    index.awaitAll();
+
+    var noted =
+        edit(car, Map.of("vehicleMake", "Wanderer", "distinguishingMarks", "Dent in the wing"));
+    index.awaitAll();
+    assertThat(because("followson wanderer", person)).contains("drives Wanderer");
+    edit(noted, Map.of("vehicleMake", "Horch", "distinguishingMarks", "Dent in the wing"));
+    index.awaitAll();
+
+    assertThat(because("followson horch", person)).contains("drives Horch");
+    assertThat(because("followson wanderer", person)).doesNotContain("drives Wanderer");
+  }
+
+  private Record edit(Record record, Map<String, ?> data) {
+    var change = Change.of(record, Values.of(Map.copyOf(data)));
+    return ((Saved) records.save(officers.hill(), change)).record();
   }
 
   /** One and the same for all tests: a car of that plate is found before whoever drives it. */

@@ -3,6 +3,7 @@ package redsigma.command.bench.quality;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import redsigma.command.bench.Timings;
 import redsigma.command.bench.Writers;
 import redsigma.command.bench.region.Region;
 import redsigma.command.bench.region.RegionIndex;
+import redsigma.search.IndexAlone;
 import redsigma.search.PlainMatch;
 import redsigma.search.Query;
 import redsigma.search.Search;
@@ -35,14 +37,21 @@ class SpeedOfSearch implements RegionSpeed {
   private final RegionIndex regions;
   private final Search search;
   private final PlainMatch plain;
+  private final IndexAlone alone;
   private final TrigramStore trigrams;
   private final Clock clock;
 
   SpeedOfSearch(
-      RegionIndex regions, Search search, PlainMatch plain, TrigramStore trigrams, Clock clock) {
+      RegionIndex regions,
+      Search search,
+      PlainMatch plain,
+      IndexAlone alone,
+      TrigramStore trigrams,
+      Clock clock) {
     this.regions = regions;
     this.search = search;
     this.plain = plain;
+    this.alone = alone;
     this.trigrams = trigrams;
     this.clock = clock;
   }
@@ -54,6 +63,7 @@ class SpeedOfSearch implements RegionSpeed {
     var ready = regions.prepare(terminal, seed, (int) (records / RECORDS_A_PERSON));
     var words = words(ready.region(), each);
     words.values().forEach(some -> some.stream().limit(10).forEach(this::search));
+    var types = types(words);
     var times = new LinkedHashMap<String, Object>();
     for (int users : USERS) {
       for (var kind : words.entrySet()) {
@@ -62,6 +72,8 @@ class SpeedOfSearch implements RegionSpeed {
       var all = words.values().stream().flatMap(List::stream).toList();
       time(terminal, times, users, "all", all, this::search);
       time(terminal, times, users, "suggestions", begun(all), this::suggest);
+      time(terminal, times, users, "with facets", all, typed -> searchOne(typed, types));
+      time(terminal, times, users, "the index alone", all, this::askIndex);
       time(terminal, times, users, "plain match", all, typed -> plain.first(typed, SHOWN));
     }
     if (beside > 0) {
@@ -111,6 +123,26 @@ class SpeedOfSearch implements RegionSpeed {
 
   private void search(String words) {
     search.run(BENCH, new Query.Words(words, Set.of(), List.of(), 0, SHOWN));
+  }
+
+  /** Of the best answer to each question, its type: what one would narrow the search to. */
+  private Map<String, Set<String>> types(Map<String, List<String>> words) {
+    var types = new HashMap<String, Set<String>>();
+    for (var typed : words.values().stream().flatMap(List::stream).toList()) {
+      search.suggest(BENCH, typed, Set.of(), 1).stream()
+          .findFirst()
+          .ifPresent(hit -> types.put(typed, Set.of(hit.record().type())));
+    }
+    return types;
+  }
+
+  private void searchOne(String words, Map<String, Set<String>> types) {
+    var one = types.getOrDefault(words, Set.of());
+    search.run(BENCH, new Query.Words(words, one, List.of(), 0, SHOWN));
+  }
+
+  private void askIndex(String words) {
+    alone.count(BENCH, words, SHOWN);
   }
 
   private void suggest(String words) {

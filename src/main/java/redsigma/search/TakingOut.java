@@ -1,8 +1,11 @@
 package redsigma.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import redsigma.audit.Audit;
@@ -12,6 +15,8 @@ import redsigma.record.RecordId;
 import redsigma.record.Records;
 import redsigma.security.Access;
 import redsigma.security.Deed;
+import redsigma.security.Demand;
+import redsigma.security.Reasons;
 import redsigma.security.Viewer;
 
 /** Takes what a search finds out of the system, as far as roles let it be taken. */
@@ -28,6 +33,7 @@ public class TakingOut {
   private final Finder finder;
   private final Records records;
   private final Access access;
+  private final Reasons reasons;
   private final Audit audit;
 
   TakingOut(
@@ -36,21 +42,24 @@ public class TakingOut {
       Finder finder,
       Records records,
       Access access,
+      Reasons reasons,
       Audit audit) {
     this.freshness = freshness;
     this.reader = reader;
     this.finder = finder;
     this.records = records;
     this.access = access;
+    this.reasons = reasons;
     this.audit = audit;
   }
 
   /**
    * The records of all pages of a search that the viewer may take out, the best first. The journal
-   * keeps which left, as a disclosure.
+   * keeps which left, as a disclosure, and why where that was due of any of them. A reason that
+   * stands for looking is none for taking out: it comes as the purpose of the viewer's visit.
    */
   @Transactional
-  public List<Record> run(Viewer viewer, Query.Words query) {
+  public Taken run(Viewer viewer, Query.Words query) {
     freshness.await(viewer.id());
     var sought = reader.read(query.words());
     var terms = query.facets().stream().map(Facets::term).toList();
@@ -64,10 +73,29 @@ public class TakingOut {
       }
     }
     var rows = taken.stream().map(record -> record.id().value()).toList();
-    var asked =
-        Map.of("words", sought.typed(), "types", String.join(" ", query.types()), "as", "csv");
-    audit.note(viewer, new AuditEntry(AuditEntry.Kind.DISCLOSURE, "export", null, rows, asked));
-    return List.copyOf(taken);
+    var asked = new HashMap<String, String>();
+    asked.putAll(
+        Map.of("words", sought.typed(), "types", String.join(" ", query.types()), "as", "csv"));
+    var due = reasons.leaving(viewer, taken.stream().map(TakingOut::looked).toList());
+    due.ifPresent(demand -> asked.put("due", demand.cause().name().toLowerCase(Locale.ROOT)));
+    var said = due.flatMap(demand -> said(viewer, demand));
+    if (due.isPresent() && said.isEmpty()) {
+      var entry = new AuditEntry(AuditEntry.Kind.CONSULTATION, "ask-reason", null, rows, asked);
+      audit.note(viewer, entry);
+      return new Taken.Asked(due.get(), rows.size());
+    }
+    var purpose = said.orElse(viewer.visit().purpose());
+    var taker = viewer.on(new Viewer.Visit(viewer.visit().origin(), purpose));
+    audit.note(taker, new AuditEntry(AuditEntry.Kind.DISCLOSURE, "export", null, rows, asked));
+    return new Taken.Out(taken);
+  }
+
+  private static Optional<String> said(Viewer viewer, Demand demand) {
+    return Optional.ofNullable(viewer.visit().purpose()).flatMap(demand::read);
+  }
+
+  private static Reasons.Looked looked(Record record) {
+    return new Reasons.Looked(record.id().value(), record.type(), record.accessClass());
   }
 
   private List<Record> takeable(Viewer viewer, List<String> ids) {

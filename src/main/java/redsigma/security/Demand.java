@@ -10,6 +10,7 @@ import redsigma.schema.CodeList;
 /**
  * That a reason is due before a record is shown, and of what kind.
  *
+ * @param record what is asked about, or the first of what leaves together
  * @param codes to pick from; empty when the reason is a text
  * @param least the fewest characters of a text
  * @param lasts how long the reason will stand for this record
@@ -44,7 +45,7 @@ public record Demand(
   }
 
   /** The reason as it is kept, a code by its label; empty when it does not do. */
-  Optional<String> read(String said) {
+  public Optional<String> read(String said) {
     var words = said.strip();
     return picks()
         ? codes.stream()

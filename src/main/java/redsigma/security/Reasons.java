@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -70,6 +71,18 @@ public class Reasons {
     var byId = new HashMap<UUID, Looked>();
     rows.forEach(row -> byId.put(row.record(), row));
     return causes.isEmpty() ? Set.of() : unsaid(viewer, causes, byId);
+  }
+
+  /**
+   * What is asked before records leave together: once, in the strictest of the ways that are due
+   * for any of them, and also where a reason for looking stands. Empty when nothing is due.
+   */
+  public Optional<Demand> leaving(Viewer viewer, Collection<Looked> rows) {
+    var causes = causes(viewer, rows);
+    return rows.stream()
+        .filter(row -> causes.containsKey(row.record()))
+        .map(row -> demand(row, causes.getOrDefault(row.record(), Cause.TYPE)))
+        .max(Comparator.comparing((Demand each) -> !each.picks()).thenComparing(Demand::cause));
   }
 
   /**

@@ -2,7 +2,6 @@ package redsigma.web.reason;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -56,47 +55,17 @@ class ReasonAsked {
             "frame",
             frames.of(request),
             "page",
-            page(wanted, record, next(request, record), latest, error)));
+            ReasonPage.ofLooking(
+                wanted.demand(),
+                wanted.reference(),
+                record,
+                next(request, record),
+                latest,
+                error)));
   }
 
   private List<String> latest(Viewer viewer, Demand demand) {
     return demand.picks() ? List.of() : reasons.latest(viewer, LATEST);
-  }
-
-  private static ReasonPage page(
-      ReasonWanted wanted,
-      String record,
-      String next,
-      List<String> latest,
-      @Nullable String error) {
-    var demand = wanted.demand();
-    var incident = demand.incident();
-    return new ReasonPage(
-        wanted.reference(),
-        record + "/reasons",
-        next,
-        why(demand.cause()),
-        demand.codes().stream()
-            .map(code -> new ReasonPage.Code(code.code(), code.label()))
-            .toList(),
-        demand.least(),
-        latest,
-        hours(demand.lasts()),
-        incident == null ? null : hours(incident),
-        error);
-  }
-
-  private static String why(Demand.Cause cause) {
-    return switch (cause) {
-      case TYPE -> "The force asks this of every record of the kind.";
-      case RESTRICTED -> "The record is restricted.";
-      case FAMILY -> "The record is about a member of your family.";
-      case SELF -> "The record is about you.";
-    };
-  }
-
-  private static String hours(Duration time) {
-    return time.toHours() == 1 ? "an hour" : time.toHours() + " hours";
   }
 
   /** Where the answer leads: the page asked for, a form that was handed in as its draft. */

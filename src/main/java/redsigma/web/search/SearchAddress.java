@@ -52,7 +52,16 @@ record SearchAddress(String words, String type, List<Query.Choice> facets, int p
   }
 
   String href() {
-    var url = UriComponentsBuilder.fromPath("/search").queryParam("q", "{q}");
+    return href("/search");
+  }
+
+  /** Where all its results can be had as a table. */
+  String exportHref() {
+    return atPage(1).href("/search/export.csv");
+  }
+
+  private String href(String path) {
+    var url = UriComponentsBuilder.fromPath(path).queryParam("q", "{q}");
     var values = new ArrayList<Object>(List.of(words));
     if (!type.isEmpty()) {
       url.queryParam("type", "{type}");

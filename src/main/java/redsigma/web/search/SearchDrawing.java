@@ -48,9 +48,7 @@ class SearchDrawing {
         asked.type(),
         asked.facets().stream().map(each -> each.facet() + ":" + each.value()).toList(),
         found.notices(),
-        access.may(viewer, Permission.EXPORT)
-            ? asked.atPage(1).href().replaceFirst("^/search", "/search/export.csv")
-            : null,
+        access.may(viewer, Permission.EXPORT) ? asked.exportHref() : null,
         schemas.current().findType(asked.type()).map(RecordType::plural).orElse(""),
         found.total(),
         (long) (asked.page() - 1) * SIZE + 1,

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -28,15 +26,17 @@ final class Finder {
   private static final AggregationKey<Map<String, Long>> COUNTS = AggregationKey.of("counts");
   private static final int MOST_VALUES = 500;
   private static final int ENOUGH = 5;
-  private static final int MOST_FILTERS = 500;
 
   private final RecordIndex index;
   private final Access access;
-  private final Map<Filtered, SearchPredicate> filters = new ConcurrentHashMap<>();
+  private final ClassFilters classes;
+  private final NearQueries near;
 
-  Finder(RecordIndex index, Access access) {
+  Finder(RecordIndex index, Access access, ClassFilters classes, NearQueries near) {
     this.index = index;
     this.access = access;
+    this.classes = classes;
+    this.near = near;
   }
 
   Bounds bounds(Viewer viewer, Set<String> types, List<String> facets) {
@@ -174,7 +174,7 @@ final class Finder {
     all.must(
         sought.isEmpty()
             ? f.matchAll()
-            : new Predicates(f, sought, reach, () -> visibleNear(f, bounds.sight())).all());
+            : new Predicates(f, sought, reach, ways -> near(f, ways, bounds.sight())).all());
     all.filter(visible(f, bounds.sight()));
     if (!bounds.types().isEmpty()) {
       all.filter(f.terms().field("type").matchingAny(bounds.types()));
@@ -200,6 +200,12 @@ final class Finder {
   }
 
   /** What a neighbour tells of itself counts when it is seen, and what proves the link is too. */
+  private PredicateFinalStep near(SearchPredicateFactory f, NearWays ways, Sight sight) {
+    return f.extension()
+        .ifSupported(LuceneExtension.get(), lucene -> lucene.fromLuceneQuery(near.of(ways, sight)))
+        .orElse(any -> ways.predicate(any, visibleNear(any, sight)));
+  }
+
   private PredicateFinalStep visibleNear(SearchPredicateFactory f, Sight sight) {
     if (sight.everything()) {
       return f.matchAll();
@@ -228,26 +234,14 @@ final class Finder {
     return sight.opened().stream().map(UUID::toString).toList();
   }
 
-  /** Thousands of classes make a large filter: it is made once for all who see the same. */
-  private SearchPredicate classes(SearchPredicateFactory f, Sight sight, String field) {
-    if (filters.size() > MOST_FILTERS) {
-      filters.clear();
-    }
-    return filters.computeIfAbsent(
-        new Filtered(sight.number(), field),
-        asked ->
-            f.extension()
-                .ifSupported(
-                    LuceneExtension.get(),
-                    lucene -> lucene.fromLuceneQuery(ClassFilter.of(field, sight.classes())))
-                .orElse(
-                    any ->
-                        any.terms()
-                            .field(field)
-                            .matchingAny(Arrays.stream(sight.classes()).boxed().toList()))
-                .toPredicate());
+  private PredicateFinalStep classes(SearchPredicateFactory f, Sight sight, String field) {
+    return f.extension()
+        .ifSupported(
+            LuceneExtension.get(), lucene -> lucene.fromLuceneQuery(classes.of(sight, field)))
+        .orElse(
+            any ->
+                any.terms()
+                    .field(field)
+                    .matchingAny(Arrays.stream(sight.classes()).boxed().toList()));
   }
-
-  /** A field by which the classes of a sight are asked for. */
-  private record Filtered(long sight, String field) {}
 }

@@ -1,12 +1,15 @@
 package redsigma.search;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesCollector;
+import redsigma.search.NearWays.How;
+import redsigma.search.NearWays.Way;
 import redsigma.search.spelling.Alike;
 import redsigma.search.spelling.CommonWords;
 
@@ -33,17 +36,20 @@ final class Predicates {
   private final SearchPredicateFactory f;
   private final Sought sought;
   private final Reach reach;
-  private final Supplier<PredicateFinalStep> seen;
+  private final Function<NearWays, PredicateFinalStep> near;
 
   /**
-   * @param seen under what condition a neighbour's words count: nothing here goes around it
+   * @param near finds records by such of their neighbours as the viewer may know of
    */
   Predicates(
-      SearchPredicateFactory f, Sought sought, Reach reach, Supplier<PredicateFinalStep> seen) {
+      SearchPredicateFactory f,
+      Sought sought,
+      Reach reach,
+      Function<NearWays, PredicateFinalStep> near) {
     this.f = f;
     this.sought = sought;
     this.reach = reach;
-    this.seen = seen;
+    this.near = near;
   }
 
   PredicateFinalStep all() {
@@ -88,7 +94,7 @@ final class Predicates {
   }
 
   private PredicateFinalStep within(Sought part, Reach reach) {
-    return new Predicates(f, part, reach, seen).all();
+    return new Predicates(f, part, reach, near).all();
   }
 
   private boolean isFar() {
@@ -125,49 +131,46 @@ final class Predicates {
         && sought.needed().size() > 1
         && reach != Reach.EXACT
         && unit.pattern().isEmpty()) {
-      ways.add(near(place, unit.words()));
+      ways.add(near.apply(near(place, unit.words())));
     }
     return ways;
   }
 
   /** By a neighbour, when one word at least may be the record's own. */
-  private PredicateFinalStep near(int place, List<String> words) {
-    var every = f.bool();
-    for (var word : words) {
-      every.must(nearWord(word));
-    }
-    var ways = f.or();
-    ways.add(every);
+  private NearWays near(int place, List<String> words) {
+    var ways = new NearWays();
+    words.forEach(word -> ways.needs(nearWord(word)));
     for (var clue : sought.cluesOf(place)) {
       switch (clue) {
         case Sought.Mark mark -> mark.meant().forEach(meant -> addNearMark(ways, meant));
-        case Sought.Joined joined -> ways.add(equal("near.words", joined.word(), 2));
+        case Sought.Joined joined ->
+            ways.orElse(new Way("near.words", How.EQUAL, joined.word(), 2));
         case Sought.Day day -> {}
-      }
-    }
-    return f.nested("near").add(ways).add(f.bool().filter(seen.get()));
-  }
-
-  private PredicateFinalStep nearWord(String word) {
-    var ways = f.or();
-    ways.add(equal("near.words", word, 2));
-    for (var other : CommonWords.otherwise(word)) {
-      ways.add(equal("near.words", other, 1.5f));
-    }
-    if (word.length() > 2) {
-      Alike.formsSought(word).forEach(form -> ways.add(equal("near.sounds", form, 1)));
-      Alike.sounds(word).forEach(sound -> ways.add(equal("near.sounds", sound, 0.5f)));
-      if (isFar() && !Character.isDigit(word.charAt(0))) {
-        ways.add(slipped("near.words", word, 1, 1, 0.5f));
       }
     }
     return ways;
   }
 
-  private void addNearMark(SimpleBooleanPredicateClausesCollector<?, ?> ways, String meant) {
-    ways.add(equal("near.marks", meant, 2));
+  private List<Way> nearWord(String word) {
+    var ways = new ArrayList<Way>();
+    ways.add(new Way("near.words", How.EQUAL, word, 2));
+    for (var other : CommonWords.otherwise(word)) {
+      ways.add(new Way("near.words", How.EQUAL, other, 1.5f));
+    }
+    if (word.length() > 2) {
+      Alike.formsSought(word).forEach(form -> ways.add(new Way("near.sounds", How.EQUAL, form, 1)));
+      Alike.sounds(word).forEach(sound -> ways.add(new Way("near.sounds", How.EQUAL, sound, 0.5f)));
+      if (isFar() && !Character.isDigit(word.charAt(0))) {
+        ways.add(new Way("near.words", How.SLIPPED, word, 0.5f));
+      }
+    }
+    return ways;
+  }
+
+  private static void addNearMark(NearWays ways, String meant) {
+    ways.orElse(new Way("near.marks", How.EQUAL, meant, 2));
     if (meant.length() > 2) {
-      ways.add(starts("near.marks", meant, 1));
+      ways.orElse(new Way("near.marks", How.STARTS, meant, 1));
     }
   }
 

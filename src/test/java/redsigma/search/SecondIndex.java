@@ -82,6 +82,7 @@ final class SecondIndex {
     var backlogs = new Backlogs(checkpoints, sweep, rebuilds, comparisons, index, transcriber);
     var freshness = new Freshness(index, settings);
     var keeper = new Keeper(new NodeStore(jdbc), index);
+    var classes = new ClassFilters();
     var indexer = new Indexer(queue, freshness, transcriber, backlogs, keeper);
     indexer.start();
     return new Running(
@@ -89,7 +90,7 @@ final class SecondIndex {
         queue,
         indexer,
         new Reindex(backlogs, rebuilds, comparisons, index, queue, checkpoints),
-        new Finder(index, access));
+        new Finder(index, access, classes, new NearQueries(classes)));
   }
 
   record Running(

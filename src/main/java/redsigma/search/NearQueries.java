@@ -1,0 +1,88 @@
+package redsigma.search;
+
+import java.util.UUID;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.util.BytesRef;
+import org.springframework.stereotype.Component;
+import redsigma.security.Sight;
+
+/**
+ * What is found by neighbours, as Lucene is asked for it. Hibernate Search would count anew, for
+ * each word of each search, which of all documents are records and which neighbours: over a million
+ * people that took longer than all the rest. Here it is counted once for each part of the index.
+ */
+@Component
+final class NearQueries {
+
+  /** How Hibernate Search tells the documents of records from those within them. */
+  private static final Term RECORDS = new Term("__HSEARCH_type", "main");
+
+  private final BitSetProducer records = new QueryBitSetProducer(new TermQuery(RECORDS));
+  private final ClassFilters classes;
+
+  NearQueries(ClassFilters classes) {
+    this.classes = classes;
+  }
+
+  /** Records with a neighbour in which a unit is found, and of which the viewer may know. */
+  Query of(NearWays ways, Sight sight) {
+    var words = new BooleanQuery.Builder();
+    for (var some : ways.every()) {
+      var any = new BooleanQuery.Builder();
+      some.forEach(way -> any.add(query(way), Occur.SHOULD));
+      words.add(any.build(), Occur.MUST);
+    }
+    var found = new BooleanQuery.Builder();
+    found.add(words.build(), Occur.SHOULD);
+    ways.instead().forEach(way -> found.add(query(way), Occur.SHOULD));
+    var all = new BooleanQuery.Builder();
+    all.add(found.build(), Occur.MUST);
+    if (!sight.everything()) {
+      all.add(standing(sight, "near.id", "near.accessClass", "near.owner").build(), Occur.FILTER);
+      all.add(proof(sight), Occur.FILTER);
+    }
+    return new ToParentBlockJoinQuery(all.build(), records, ScoreMode.Avg);
+  }
+
+  private static Query query(NearWays.Way way) {
+    var query =
+        switch (way.how()) {
+          case EQUAL -> new TermQuery(new Term(way.field(), way.term()));
+          case STARTS -> new PrefixQuery(new Term(way.field(), way.term()));
+          case SLIPPED -> Slipped.of(way.field(), way.term(), 1, 1, 1);
+        };
+    return new BoostQuery(new ConstantScoreQuery(query), way.score());
+  }
+
+  private Query proof(Sight sight) {
+    var proof = standing(sight, "near.proof", "near.proofClass", "near.proofOwner");
+    proof.add(IntPoint.newExactQuery("near.proofClass", NearDocument.UNPROVED), Occur.SHOULD);
+    return proof.build();
+  }
+
+  private BooleanQuery.Builder standing(Sight sight, String id, String accessClass, String owner) {
+    var any = new BooleanQuery.Builder();
+    any.add(new TermQuery(new Term(owner, sight.owner().toString())), Occur.SHOULD);
+    if (sight.classes().length > 0) {
+      any.add(classes.of(sight, accessClass), Occur.SHOULD);
+    }
+    if (!sight.opened().isEmpty()) {
+      var ids = sight.opened().stream().map(UUID::toString).map(BytesRef::new).toList();
+      any.add(new TermInSetQuery(id, ids), Occur.SHOULD);
+    }
+    return any;
+  }
+}

@@ -15,6 +15,7 @@ import redsigma.schema.Schemas;
 import redsigma.security.Access;
 import redsigma.security.AccessClass;
 import redsigma.security.Deed;
+import redsigma.security.Openings;
 import redsigma.security.Ruling;
 import redsigma.security.Viewer;
 
@@ -32,6 +33,7 @@ public class Deletions {
   private final DeletionStore deletions;
   private final RecordStore records;
   private final Access access;
+  private final Openings openings;
   private final Audit audit;
   private final Aftermath aftermath;
   private final Schemas schemas;
@@ -40,12 +42,14 @@ public class Deletions {
       DeletionStore deletions,
       RecordStore records,
       Access access,
+      Openings openings,
       Audit audit,
       Aftermath aftermath,
       Schemas schemas) {
     this.deletions = deletions;
     this.records = records;
     this.access = access;
+    this.openings = openings;
     this.audit = audit;
     this.aftermath = aftermath;
     this.schemas = schemas;
@@ -75,6 +79,7 @@ public class Deletions {
     var gone = access.classOf(record.accessClass()).in(AccessClass.DELETED);
     deletions.add(record, reason, viewer.username(), aftermath.now());
     write(viewer, record, record.kept(AccessClass.DELETED, NOBODY, access.idOf(gone)), reason);
+    openings.end(id.value());
     note(viewer, "delete", record, reason);
     return new SaveResult.Saved(record.withData(Values.EMPTY), List.of());
   }

@@ -2,6 +2,7 @@ package redsigma.security;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,6 +26,14 @@ class OpeningStore {
         .param("reason", reason)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("until", opening.until().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** Ends what stands for a record; answers how many had it open. */
+  int end(UUID record, Instant now) {
+    return jdbc.sql("update opening set until = :now where record = :record and until > :now")
+        .param("record", record)
+        .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
   }
 }

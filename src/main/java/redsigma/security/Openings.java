@@ -48,4 +48,12 @@ public class Openings {
     var text = "%s opened %s in an emergency: %s".formatted(viewer.name(), reference, reason);
     alerts.raise(viewer.force(), owner, record, text);
   }
+
+  /** Closes a record to all who have opened it. */
+  @Transactional
+  public void end(UUID record) {
+    if (store.end(record, clock.instant()) > 0) {
+      classes.changed();
+    }
+  }
 }

@@ -22,6 +22,8 @@ import redsigma.search.Search;
 import redsigma.security.Access;
 import redsigma.security.Accounts;
 import redsigma.security.NewAccount;
+import redsigma.security.Restriction;
+import redsigma.security.Restrictions;
 import redsigma.security.Viewer;
 
 /** A deleted record is seen by nobody, its owner included, and comes back as it was. */
@@ -34,6 +36,7 @@ class DeletionsTest {
   @Autowired Deletions deletions;
   @Autowired Search search;
   @Autowired Access access;
+  @Autowired Restrictions restrictions;
   @Autowired Accounts accounts;
   @Autowired Officers officers;
   @Autowired JdbcClient jdbc;
@@ -120,6 +123,46 @@ class DeletionsTest {
 
     assertThat(delete(supervisor, record)).isInstanceOf(Conflict.class);
     assertThat(records.find(officers.hill(), record.id())).isPresent();
+  }
+
+  @Test
+  void endsWhatWasOpenedInAnEmergency() {
+    var kaur = officers.kaur();
+    var record = restricted(person(officers.hill()));
+    assertThat(records.breakGlass(kaur, record.id(), "A child is at risk there")).isTrue();
+    assertThat(records.find(kaur, record.id())).isPresent();
+
+    assertThat(delete(officers.hill(), record)).isInstanceOf(Rejected.class);
+    delete(supervisor, record);
+
+    assertThat(records.find(kaur, record.id())).isEmpty();
+    assertThat(inSql(kaur, record)).isZero();
+    assertThat(records.stub(kaur, record.id())).isEmpty();
+    assertThat(records.breakGlass(kaur, record.id(), "A child is at risk there")).isFalse();
+
+    deletions.bringBack(supervisor, record.id(), "It was right after all");
+    assertThat(records.find(kaur, record.id())).isEmpty();
+    assertThat(records.stub(kaur, record.id())).isPresent();
+  }
+
+  /** By the supervisor, who alone of the test's officers reads it and may delete it. */
+  private Record restricted(Record record) {
+    int list =
+        restrictions.make(
+            supervisor,
+            new Restriction(
+                0,
+                "77",
+                Restriction.Kind.RESTRICTED,
+                "Operation " + word,
+                "A test",
+                "Ferry NPT",
+                supervisor.id(),
+                Set.of(),
+                null,
+                null));
+    var change = Change.of(record, record.data()).withCustody(Custody.SAME.withRestriction(list));
+    return ((Saved) records.save(Viewer.system("77", "a test"), change)).record();
   }
 
   private SaveResult delete(Viewer viewer, Record record) {

@@ -32,7 +32,7 @@ class Changes {
     this.clock = clock;
   }
 
-  /** One version of a record or link. */
+  /** One version of a record or link; {@code ended} when it deleted the one, withdrew the other. */
   record Changed(
       Feed.Subject subject,
       UUID id,

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import redsigma.record.ChangeStore.Row;
@@ -25,16 +27,19 @@ public class ChangeFeed {
   private static final int MOST_LOOKED_AT = 10_000;
 
   private final ChangeStore store;
+  private final DeletionStore deletions;
   private final Access access;
 
-  ChangeFeed(ChangeStore store, Access access) {
+  ChangeFeed(ChangeStore store, DeletionStore deletions, Access access) {
     this.store = store;
+    this.deletions = deletions;
     this.access = access;
   }
 
   /**
    * What the viewer may see of what came after a position. A position never names what its reader
-   * may not see, and what is out of their sight is passed over.
+   * may not see, and what is out of their sight is passed over; but that a record was deleted is
+   * told to whoever would see it, had it not been.
    */
   @Transactional(readOnly = true)
   public Feed read(Viewer viewer, Position after, int limit) {
@@ -47,7 +52,7 @@ public class ChangeFeed {
     while (true) {
       access.enter(READER);
       var rows = store.after(from, horizon, MOST);
-      var seen = seen(viewer, rows);
+      var isTold = told(viewer, rows);
       for (var row : rows) {
         if (found.size() == most) {
           return new Feed(found, found.getLast().position(), true);
@@ -58,7 +63,7 @@ public class ChangeFeed {
         }
         looked++;
         from = row.position();
-        if (seen.contains(row.id())) {
+        if (isTold.test(row)) {
           found.add(row.entry());
         }
       }
@@ -82,17 +87,38 @@ public class ChangeFeed {
     return Position.after(store.latest());
   }
 
-  /** The change at a position, if the viewer may see now what it is of. */
+  /** The change at a position, if the viewer is told now of what it is of. */
   @Transactional(readOnly = true)
   public Optional<Feed.Entry> at(Viewer viewer, Position position) {
     access.enter(READER);
     var before = new Position(position.transaction(), position.id(), position.version() - 1);
     var rows = store.after(before, position.transaction() + 1, 1);
-    var seen = seen(viewer, rows);
+    var isTold = told(viewer, rows);
     return rows.stream()
-        .filter(row -> row.position().equals(position) && seen.contains(row.id()))
+        .filter(row -> row.position().equals(position) && isTold.test(row))
         .map(Row::entry)
         .findFirst();
+  }
+
+  /** The deletions first: a record that is brought back meanwhile is then seen as such. */
+  private Predicate<Row> told(Viewer viewer, List<Row> rows) {
+    var gone = gone(viewer, rows);
+    var seen = seen(viewer, rows);
+    return row -> seen.contains(row.id()) || (row.isDeletion() && gone.contains(row.id()));
+  }
+
+  private Set<UUID> gone(Viewer viewer, List<Row> rows) {
+    var ids = rows.stream().filter(Row::isDeletion).map(Row::id).collect(Collectors.toSet());
+    if (ids.isEmpty()) {
+      return Set.of();
+    }
+    access.enter(READER);
+    var standing = deletions.standing(ids);
+    var sight = access.enter(viewer);
+    return standing.stream()
+        .filter(each -> sight.sees(each.accessClass(), each.owner(), each.record()))
+        .map(DeletionStore.Before::record)
+        .collect(Collectors.toSet());
   }
 
   private Set<UUID> seen(Viewer viewer, List<Row> rows) {

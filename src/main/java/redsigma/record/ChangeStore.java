@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import redsigma.security.AccessClass;
 import redsigma.security.Sight;
 
 /** Reads revisions of records and links in the order of the transactions that wrote them. */
@@ -30,6 +31,10 @@ class ChangeStore {
 
     Feed.Position position() {
       return entry.position();
+    }
+
+    boolean isDeletion() {
+      return entry.subject() == Feed.Subject.RECORD && entry.ended();
     }
   }
 
@@ -57,7 +62,7 @@ class ChangeStore {
             """
             select * from (
               (select 'RECORD' as subject, record_id as id, record.type, revision.version,
-                      false as ended, revision.changed_at, revision.changed_by, tx
+                      revision.state = :deleted as ended, revision.changed_at, revision.changed_by, tx
                  from revision join record on record.id = revision.record_id
                 where tx >= cast(:tx as xid8) and tx < cast(:horizon as xid8)
                   and (tx, record_id, revision.version) > (cast(:tx as xid8), :id, :version)
@@ -81,6 +86,7 @@ class ChangeStore {
         .param("id", position.id())
         .param("version", position.version())
         .param("limit", limit)
+        .param("deleted", AccessClass.DELETED)
         .query(ChangeStore::row)
         .list();
   }

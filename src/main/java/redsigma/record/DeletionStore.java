@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ class DeletionStore {
 
   /** A standing deletion, and how its record stood before. */
   record Standing(Deleted deleted, UUID owner, String state, int accessClass) {}
+
+  /** Who saw a deleted record before it was. */
+  record Before(UUID record, UUID owner, int accessClass) {}
 
   void add(Record record, String reason, String by, Instant now) {
     jdbc.sql(
@@ -57,6 +61,23 @@ class DeletionStore {
         .param("record", record, Types.OTHER)
         .param("limit", limit)
         .query(DeletionStore::standing)
+        .list();
+  }
+
+  /** Of some records, those that are deleted. */
+  List<Before> standing(Collection<UUID> records) {
+    return jdbc.sql(
+            """
+            select record, owner, access_class from deletion
+             where returned_at is null and record = any(:records)
+            """)
+        .param("records", records.toArray(UUID[]::new))
+        .query(
+            (row, number) ->
+                new Before(
+                    row.getObject("record", UUID.class),
+                    row.getObject("owner", UUID.class),
+                    row.getInt("access_class")))
         .list();
   }
 

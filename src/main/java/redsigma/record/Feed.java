@@ -16,7 +16,12 @@ public record Feed(List<Entry> entries, Position next, boolean more) {
     entries = List.copyOf(entries);
   }
 
-  /** One version of a record or a link: what it is and which, and nothing of what it says. */
+  /**
+   * One version of a record or a link: what it is and which, and nothing of what it says.
+   *
+   * @param ended whether the record was deleted by it, or the link withdrawn; a version that
+   *     follows brings it back
+   */
   public record Entry(
       Subject subject,
       RecordId id,

@@ -24,8 +24,7 @@ record Message(String id, String event, byte[] body) {
     var place = entry.position();
     var name = "%s %d %s %d".formatted(webhook, place.transaction(), place.id(), place.version());
     var subject = entry.subject().name().toLowerCase(Locale.ROOT);
-    var event =
-        subject + "." + (entry.ended() ? "ended" : entry.version() == 1 ? "made" : "changed");
+    var event = subject + "." + deed(entry);
     var body = begun(event, entry.at());
     body.putObject("data")
         .put("id", entry.id().toString())
@@ -33,6 +32,16 @@ record Message(String id, String event, byte[] body) {
         .put("type", entry.type())
         .put("version", entry.version());
     return of(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)), event, body);
+  }
+
+  private static String deed(Feed.Entry entry) {
+    if (entry.ended()) {
+      return switch (entry.subject()) {
+        case RECORD -> "deleted";
+        case LINK -> "ended";
+      };
+    }
+    return entry.version() == 1 ? "made" : "changed";
   }
 
   /** Tells of nothing, to see whether it comes through. */

@@ -28,6 +28,7 @@ class ChangeFeedTest {
 
   @Autowired ChangeFeed feed;
   @Autowired Records records;
+  @Autowired Deletions deletions;
   @Autowired LinkTrail trail;
   @Autowired Officers officers;
   @Autowired Clock clock;
@@ -93,6 +94,69 @@ class ChangeFeedTest {
   }
 
   @Test
+  void tellsOfEveryDeletionAndReturnInOrderWhileSeveralWrite() throws Exception {
+    var hill = officers.hill();
+    var dodds = officers.dodds();
+    var stranger = officers.stranger();
+    var start = feed.now();
+    var position = start;
+    var written = new ArrayList<RecordId>();
+    var read = new ArrayList<Feed.Entry>();
+    try (var writers = Executors.newFixedThreadPool(WRITERS)) {
+      var writing = new ArrayList<Future<List<RecordId>>>();
+      for (int i = 0; i < WRITERS; i++) {
+        writing.add(writers.submit(() -> deleteAndBringBack(hill, dodds)));
+      }
+      while (!writing.stream().allMatch(Future::isDone)) {
+        position = follow(hill, position, read);
+      }
+      for (var each : writing) {
+        written.addAll(each.get());
+      }
+    }
+    followToTheEnd(hill, position, read);
+
+    for (var id : written) {
+      var told = read.stream().filter(entry -> entry.id().equals(id)).toList();
+      assertThat(told).extracting(Feed.Entry::version).containsSubsequence(2, 3).isSorted();
+      assertThat(told).extracting(Feed.Entry::version).doesNotHaveDuplicates();
+      assertThat(told).allSatisfy(each -> assertThat(each.ended()).isEqualTo(each.version() == 2));
+    }
+    var theirs = new ArrayList<Feed.Entry>();
+    followToTheEnd(stranger, start, theirs);
+    assertThat(theirs).extracting(Feed.Entry::id).doesNotContainAnyElementsOf(written);
+  }
+
+  @Test
+  void tellsOfADeletionNothingButThatAndOnlyThoseWhoSawTheRecord() {
+    var hill = officers.hill();
+    var dodds = officers.dodds();
+    var start = feed.now();
+    var person = make(hill);
+    var source = make(dodds, "registered-source", Map.of("registerNumber", "S" + person));
+    deletions.delete(dodds, person, 1, "Made by mistake");
+    deletions.delete(dodds, source, 1, "Made by mistake");
+
+    var mine = new ArrayList<Feed.Entry>();
+    followToTheEnd(hill, start, mine);
+    var hers = new ArrayList<Feed.Entry>();
+    followToTheEnd(dodds, start, hers);
+
+    assertThat(mine).filteredOn(entry -> entry.id().equals(source)).isEmpty();
+    assertThat(mine)
+        .filteredOn(entry -> entry.id().equals(person))
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.version()).isEqualTo(2);
+              assertThat(entry.ended()).isTrue();
+              assertThat(feed.at(hill, entry.position())).contains(entry);
+              assertThat(feed.at(officers.stranger(), entry.position())).isEmpty();
+            });
+    assertThat(hers).extracting(Feed.Entry::id).contains(source, person);
+  }
+
+  @Test
   void keepsEveryVersionOfALink() {
     var hill = officers.hill();
     var link = changeLinks(hill, 1).getFirst();
@@ -125,6 +189,24 @@ class ChangeFeedTest {
     var found = feed.read(viewer, from, 7);
     into.addAll(found.entries());
     return found.next();
+  }
+
+  private void followToTheEnd(Viewer viewer, Feed.Position from, List<Feed.Entry> into) {
+    var position = from;
+    var end = feed.latest();
+    while (position.transaction() < end.transaction()) {
+      position = follow(viewer, position, into);
+    }
+    follow(viewer, position, into);
+  }
+
+  private List<RecordId> deleteAndBringBack(Viewer maker, Viewer deleter) {
+    var ids = write(maker);
+    for (var id : ids) {
+      deletions.delete(deleter, id, 1, "Made by mistake");
+      deletions.bringBack(deleter, id, "It was right after all");
+    }
+    return ids;
   }
 
   private List<RecordId> write(Viewer viewer) {
@@ -166,9 +248,12 @@ class ChangeFeedTest {
   }
 
   private RecordId make(Viewer viewer) {
+    return make(viewer, "person", Map.of("names", List.of(Map.of("surname", "Fed"))));
+  }
+
+  private RecordId make(Viewer viewer, String type, Map<String, ?> data) {
     var id = RecordId.next(clock);
-    var data = Values.of(Map.of("names", List.of(Map.of("surname", "Fed"))));
-    records.save(viewer, Change.create(id, "person", data));
+    records.save(viewer, Change.create(id, type, Values.of(data)));
     return id;
   }
 }

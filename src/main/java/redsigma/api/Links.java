@@ -1,8 +1,11 @@
 package redsigma.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +19,7 @@ import redsigma.record.LinkChange;
 import redsigma.record.LinkGroup;
 import redsigma.record.LinkResult;
 import redsigma.record.LinkTrail;
+import redsigma.record.LinkedRecord;
 import redsigma.record.RecordId;
 import redsigma.record.Records;
 import redsigma.security.Needs;
@@ -70,11 +74,8 @@ class Links {
 
   @Needs(Permission.READ)
   @GetMapping(ONE)
-  LinkJson one(Viewer viewer, @PathVariable String id, @PathVariable String link) {
-    return records
-        .link(viewer, RecordId.of(id), RecordId.of(link))
-        .map(LinkJson::of)
-        .orElseThrow(Problem::absent);
+  ResponseEntity<LinkJson> one(Viewer viewer, @PathVariable String id, @PathVariable String link) {
+    return answer(find(viewer, id, link).orElseThrow(Problem::absent));
   }
 
   /** How it stood at each version, the newest first; also a link that was withdrawn. */
@@ -95,32 +96,56 @@ class Links {
     var json = Json.read(body, LinkReading.MEMBERS);
     var put = reading.read(json, RecordId.of(id));
     json.check();
-    var written = put(viewer, RecordId.of(id), put);
+    var written = put(viewer, RecordId.of(id), put, 0);
     var at = "/api/v1/records/%s/links/%s".formatted(id, put.id());
-    return ResponseEntity.created(URI.create(at)).body(written);
+    return ResponseEntity.created(URI.create(at)).eTag(Tags.of(written)).body(LinkJson.of(written));
   }
 
-  /** Puts a link under an id of the sender's choosing, or alters the one of that id. */
+  /**
+   * Puts a link under an id of the sender's choosing, or alters the one of that id, as it was read
+   * with the ETag that is sent along.
+   */
   @Needs(Permission.WRITE)
   @PutMapping(ONE)
-  LinkJson put(
-      Viewer viewer, @PathVariable String id, @PathVariable String link, @RequestBody byte[] body) {
+  ResponseEntity<LinkJson> put(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String id,
+      @PathVariable String link,
+      @RequestBody byte[] body) {
     var json = Json.read(body, LinkReading.MEMBERS);
     var put = reading.read(json, RecordId.of(link), RecordId.of(id));
     json.check();
-    return put(viewer, RecordId.of(id), put);
+    var stands = find(viewer, id, link).isPresent();
+    if (!stands && request.getHeader(HttpHeaders.IF_MATCH) != null) {
+      throw Tags.withdrawn();
+    }
+    return answer(put(viewer, RecordId.of(id), put, stands ? Tags.version(request) : 0));
   }
 
   @Needs(Permission.WRITE)
   @DeleteMapping(ONE)
-  ResponseEntity<Void> withdraw(Viewer viewer, @PathVariable String id, @PathVariable String link) {
-    var here = RecordId.of(id);
-    var found = records.link(viewer, here, RecordId.of(link)).orElseThrow(Problem::absent);
-    records.putLinks(viewer, List.of(new LinkChange.End(found.link().id())));
+  ResponseEntity<Void> withdraw(
+      Viewer viewer,
+      HttpServletRequest request,
+      @PathVariable String id,
+      @PathVariable String link) {
+    var end = new LinkChange.End(find(viewer, id, link).orElseThrow(Problem::absent).link().id());
+    if (records.putLink(viewer, end, Tags.version(request)).isEmpty()) {
+      throw find(viewer, id, link).map(Tags::overtaken).orElseGet(Tags::withdrawn);
+    }
     return ResponseEntity.noContent().build();
   }
 
-  private LinkJson put(Viewer viewer, RecordId here, LinkChange.Put put) {
+  private Optional<LinkedRecord> find(Viewer viewer, String id, String link) {
+    return records.link(viewer, RecordId.of(id), RecordId.of(link));
+  }
+
+  private static ResponseEntity<LinkJson> answer(LinkedRecord linked) {
+    return ResponseEntity.ok().eTag(Tags.of(linked)).body(LinkJson.of(linked));
+  }
+
+  private LinkedRecord put(Viewer viewer, RecordId here, LinkChange.Put put, int version) {
     if (records.find(viewer, here).isEmpty()) {
       throw Problem.absent();
     }
@@ -128,23 +153,22 @@ class Links {
       throw Problem.unstorable(
           new Problem.Fault("", "One end must be the record it is sent to.", null));
     }
-    return switch (records.putLinks(viewer, List.of(put)).getFirst()) {
+    var result = records.putLink(viewer, put, version).orElse(null);
+    var stands = records.link(viewer, here, put.id());
+    return switch (result) {
+      case null ->
+          throw version == 0 ? taken() : stands.map(Tags::overtaken).orElseGet(Tags::withdrawn);
       case LinkResult.Rejected(RecordId id, String why) ->
           throw Problem.unstorable(new Problem.Fault("", why, null));
-      case LinkResult.Written written -> written(viewer, here, put);
-      case LinkResult.Unchanged unchanged -> written(viewer, here, put);
+      case LinkResult.Written _, LinkResult.Unchanged _ ->
+          stands
+              .filter(found -> found.link().from().equals(put.from()))
+              .filter(found -> found.link().to().equals(put.to()))
+              .orElseThrow(Links::taken);
     };
   }
 
-  private LinkJson written(Viewer viewer, RecordId here, LinkChange.Put put) {
-    return records
-        .link(viewer, here, put.id())
-        .filter(found -> found.link().from().equals(put.from()))
-        .filter(found -> found.link().to().equals(put.to()))
-        .map(LinkJson::of)
-        .orElseThrow(
-            () ->
-                Problem.unstorable(
-                    new Problem.Fault("/id", "The id belongs to another link.", null)));
+  private static Problem taken() {
+    return Problem.of(409, "Taken", "The id is another link's.");
   }
 }

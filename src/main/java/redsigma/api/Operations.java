@@ -53,7 +53,12 @@ final class Operations {
     if (method == RequestMethod.GET) {
       header(takes, tagged, HttpHeaders.IF_NONE_MATCH, false, "The ETag that is held already.");
     } else {
-      header(takes, tagged, HttpHeaders.IF_MATCH, true, "The ETag that the change was made on.");
+      header(
+          takes,
+          tagged,
+          HttpHeaders.IF_MATCH,
+          !mayBeNew(handler, method),
+          "The ETag that the change was made on.");
       header(takes, !file, OnceOnly.KEY, false, "The same key does the same request only once.");
     }
     if (file) {
@@ -95,6 +100,11 @@ final class Operations {
     }
   }
 
+  /** A link is made under an id that its sender chooses; what is new has no ETag yet. */
+  private static boolean mayBeNew(HandlerMethod handler, RequestMethod method) {
+    return method == RequestMethod.PUT && handler.getBeanType() == Links.class;
+  }
+
   private static String sent(HandlerMethod handler, RequestMethod method, String type) {
     var known = SENT.get(handler.getBeanType());
     if (known != null) {
@@ -113,9 +123,9 @@ final class Operations {
     boolean wrapped = handler.getMethod().getReturnType() == ResponseEntity.class;
     var made = method == RequestMethod.POST ? "201" : body == Void.class ? "204" : "200";
     var good = answers.putObject(made).put("description", "Done");
-    if (wrapped && body == RecordJson.class) {
+    if (wrapped && (body == RecordJson.class || body == LinkJson.class)) {
       var tag = good.putObject("headers").putObject(HttpHeaders.ETAG);
-      tag.put("description", "The record's version.").putObject("schema").put("type", "string");
+      tag.put("description", "Its version.").putObject("schema").put("type", "string");
     }
     if (body == Resource.class) {
       content(good, BYTES_TYPE).set("schema", bytes());

@@ -3,15 +3,27 @@ package redsigma.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import org.springframework.http.HttpHeaders;
+import redsigma.record.LinkedRecord;
 import redsigma.record.Record;
 
-/** A record's version as an entity tag (RFC 9110 section 8.8.3), sent and asked for. */
+/**
+ * A version of a record or a link as an entity tag (RFC 9110 section 8.8.3), sent and asked for.
+ */
 final class Tags {
 
   private Tags() {}
 
   static String of(Record record) {
-    return "\"" + record.version() + "\"";
+    return of(record.version());
+  }
+
+  /** Of a link itself: what the record at its other end is called is no part of its version. */
+  static String of(LinkedRecord linked) {
+    return of(linked.link().version());
+  }
+
+  private static String of(int version) {
+    return "\"" + version + "\"";
   }
 
   /** Whether the asker holds what they ask for already. */
@@ -41,11 +53,24 @@ final class Tags {
   }
 
   static Problem overtaken(Record current) {
+    return overtaken("record", current.version());
+  }
+
+  static Problem overtaken(LinkedRecord current) {
+    return overtaken("link", current.link().version());
+  }
+
+  /** The link was withdrawn, or was never there. */
+  static Problem withdrawn() {
+    return Problem.of(412, "Overtaken", "There is no such link any more.");
+  }
+
+  private static Problem overtaken(String what, int version) {
     return Problem.of(
             412,
             "Overtaken",
-            "The record has moved on to version %d. Read it and make the change again."
-                .formatted(current.version()))
-        .with(HttpHeaders.ETAG, of(current));
+            "The %s has moved on to version %d. Read it and make the change again."
+                .formatted(what, version))
+        .with(HttpHeaders.ETAG, of(version));
   }
 }

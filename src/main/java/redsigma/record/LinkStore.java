@@ -94,6 +94,15 @@ class LinkStore {
         .update();
   }
 
+  /** The version of a live link, which nobody else writes until the transaction ends; or 0. */
+  int lock(UUID id) {
+    return jdbc.sql("select version from link where id = :id and ended_at is null for update")
+        .param("id", id)
+        .query(Integer.class)
+        .optional()
+        .orElse(0);
+  }
+
   List<Link> findAll(Collection<UUID> ids) {
     return jdbc.sql("select * from link where id = any(:ids)")
         .param("ids", ids.toArray(UUID[]::new))

@@ -51,6 +51,12 @@ class Linking {
     return changes.stream().map(change -> result(change, problems, written)).toList();
   }
 
+  Optional<LinkResult> put(Viewer viewer, LinkChange change, int version) {
+    return store.lock(change.id().value()) == version
+        ? Optional.of(put(viewer, List.of(change)).getFirst())
+        : Optional.empty();
+  }
+
   private static LinkResult result(
       LinkChange change, Map<RecordId, String> problems, LinkWriter.Written written) {
     var problem = problems.get(change.id());

@@ -66,6 +66,13 @@ class RecordKeeper implements Records {
     return linking.put(viewer, links);
   }
 
+  @Override
+  @Transactional
+  public Optional<LinkResult> putLink(Viewer viewer, LinkChange link, int version) {
+    need(viewer, Permission.WRITE);
+    return linking.put(viewer, link, version);
+  }
+
   /** What is thrown for want of a reason leaves in the journal that it was asked for. */
   @Override
   @Transactional(noRollbackFor = ReasonWanted.class)

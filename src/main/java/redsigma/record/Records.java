@@ -21,6 +21,14 @@ public interface Records {
   List<LinkResult> putLinks(Viewer viewer, List<LinkChange> links);
 
   /**
+   * One link, as the viewer read it.
+   *
+   * @param version at which they read it; 0 when there was none, or it was withdrawn
+   * @return what came of it; empty when the link has moved on
+   */
+  Optional<LinkResult> putLink(Viewer viewer, LinkChange link, int version);
+
+  /**
    * Reads a record because the viewer looks at it: noted in the journal. Empty when unseen.
    *
    * @throws redsigma.security.ReasonWanted when the viewer has yet to say why they look; so do all

@@ -147,7 +147,7 @@ class ApiTest {
     assertThat(put.statusCode()).as(put.body()).isEqualTo(201);
     assertThat(json(send("GET", at + "/links", "")).at("/items").size()).isEqualTo(1);
     var there = put.headers().firstValue("Location").orElseThrow().substring("/api/v1".length());
-    assertThat(send("DELETE", there, "").statusCode()).isEqualTo(204);
+    assertThat(send("DELETE", there, "", "If-Match", "\"1\"").statusCode()).isEqualTo(204);
     assertThat(json(send("GET", at + "/links", "")).at("/items").size()).isZero();
   }
 

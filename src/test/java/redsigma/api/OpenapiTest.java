@@ -90,4 +90,14 @@ class OpenapiTest {
     assertThat(put.get("parameters").findValuesAsString("name"))
         .containsExactlyInAnyOrder("id", "If-Match", "Idempotency-Key");
   }
+
+  @Test
+  void asksForTheVersionOfALinkThatIsAlteredOrWithdrawn() {
+    var one = openapi.document().at("/paths").get("/api/v1/records/{id}/links/{link}");
+
+    assertThat(one.at("/get/responses/200/headers").has("ETag")).isTrue();
+    for (var deed : List.of("put", "delete")) {
+      assertThat(one.get(deed).get("parameters").findValuesAsString("name")).contains("If-Match");
+    }
+  }
 }

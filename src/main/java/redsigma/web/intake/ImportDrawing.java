@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import redsigma.intake.Batch;
@@ -14,6 +15,7 @@ import redsigma.intake.LedgerFilter;
 import redsigma.intake.LedgerLine;
 import redsigma.intake.Outcome;
 import redsigma.record.Portrait;
+import redsigma.web.frame.Names;
 import redsigma.web.frame.Pagination;
 import redsigma.web.frame.Tab;
 import redsigma.web.frame.Times;
@@ -26,11 +28,13 @@ class ImportDrawing {
 
   private final Intake intake;
   private final IncomingFolder incoming;
+  private final Names names;
   private final Times times;
 
-  ImportDrawing(Intake intake, IncomingFolder incoming, Times times) {
+  ImportDrawing(Intake intake, IncomingFolder incoming, Names names, Times times) {
     this.intake = intake;
     this.incoming = incoming;
+    this.names = names;
     this.times = times;
   }
 
@@ -80,8 +84,10 @@ class ImportDrawing {
 
   private List<Portrait.Fact> facts(Batch batch) {
     var finished = batch.finishedAt();
+    var by = batch.startedBy();
+    var called = names.of(Stream.of(by)).getOrDefault(by, by);
     return List.of(
-        new Portrait.Fact("Started", times.near(batch.startedAt()) + " by " + batch.startedBy()),
+        new Portrait.Fact("Started", times.near(batch.startedAt()) + " by " + called),
         new Portrait.Fact("Ended", finished == null ? "Not yet" : times.near(finished)),
         new Portrait.Fact("Source system", batch.system()),
         new Portrait.Fact("Folder", batch.folder()));

@@ -19,6 +19,7 @@ import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
 import redsigma.web.frame.Frame;
+import redsigma.web.frame.Names;
 import redsigma.web.frame.Times;
 
 /** All imports, and the start of another. */
@@ -29,11 +30,13 @@ class Imports {
 
   private final Intake intake;
   private final IncomingFolder incoming;
+  private final Names names;
   private final Times times;
 
-  Imports(Intake intake, IncomingFolder incoming, Times times) {
+  Imports(Intake intake, IncomingFolder incoming, Names names, Times times) {
     this.intake = intake;
     this.incoming = incoming;
+    this.names = names;
     this.times = times;
   }
 
@@ -52,8 +55,7 @@ class Imports {
       @RequestParam(defaultValue = "") String folder) {
     var path = incoming.find(folder);
     if (path.isEmpty()) {
-      var refusal = "There is no folder '%s' beneath %s.".formatted(folder, incoming.root());
-      return refused(frame, mapping, folder, refusal, List.of());
+      return refused(frame, mapping, folder, absent(folder), List.of());
     }
     if (intake.mappings().stream().map(MappingFile::name).noneMatch(mapping::equals)) {
       return refused(frame, mapping, folder, "Choose a mapping.", List.of());
@@ -68,9 +70,15 @@ class Imports {
               frame,
               mapping,
               folder,
-              "Another import from '%s' is at work.".formatted(system),
+              "Another import from “%s” is at work.".formatted(system),
               List.of());
     };
+  }
+
+  private String absent(String folder) {
+    return folder.isBlank()
+        ? "There is no folder %s yet. Make it, and put the files there.".formatted(incoming.root())
+        : "There is no folder “%s” beneath %s.".formatted(folder, incoming.root());
   }
 
   private ModelAndView refused(
@@ -88,7 +96,7 @@ class Imports {
       List<SchemaProblem> problems) {
     var page =
         new ImportsPage(
-            intake.batches(LATEST, 0).stream().map(this::line).toList(),
+            lines(intake.batches(LATEST, 0)),
             intake.mappings(),
             incoming.names(),
             incoming.root().toString(),
@@ -100,7 +108,12 @@ class Imports {
         "intake/imports", Map.of("frame", frame.in("administration"), "page", page));
   }
 
-  private ImportsPage.Line line(Batch batch) {
+  private List<ImportsPage.Line> lines(List<Batch> batches) {
+    var called = names.of(batches.stream().map(Batch::startedBy));
+    return batches.stream().map(batch -> line(batch, called)).toList();
+  }
+
+  private ImportsPage.Line line(Batch batch, Map<String, String> called) {
     return new ImportsPage.Line(
         ImportDrawing.href(batch.id()),
         batch.title(),
@@ -108,7 +121,7 @@ class Imports {
             ? batch.percent() + " %"
             : ImportDrawing.words(batch.state()),
         times.near(batch.startedAt()),
-        batch.startedBy(),
+        called.getOrDefault(batch.startedBy(), batch.startedBy()),
         String.format(Locale.UK, "%,d", batch.read()),
         String.format(Locale.UK, "%,d", batch.counts().rejected()));
   }

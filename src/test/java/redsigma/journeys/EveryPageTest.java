@@ -2,6 +2,7 @@ package redsigma.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,6 +119,19 @@ class EveryPageTest {
       faults.addAll(hands.refused());
     }
     assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void isMarkedOnEverySheetOfPaper() {
+    try (var hands = new Hands("http://localhost:" + port, true, 1440)) {
+      hands.signIn(viewer.username());
+      var page = hands.page();
+      page.navigate("/records/" + examples.id(linked()));
+      var marking = page.locator("html").getAttribute("data-marking");
+      var sheets = new Paper(page.pdf(new Page.PdfOptions().setFormat("A6"))).sheets();
+      assertThat(sheets).hasSizeGreaterThan(1);
+      assertThat(sheets).allSatisfy(sheet -> assertThat(sheet).contains(marking, "Printedby"));
+    }
   }
 
   private static void look(Hands hands, String address, int status, List<String> faults) {

@@ -47,6 +47,10 @@ class NetworkPicture {
       minZoom: 0.2, maxZoom: 3, userZoomingEnabled: false, boxSelectionEnabled: false,
     });
     this.#drawn.on("tap", "node", event => location.assign(event.target.data("href")));
+    // where many lines meet, their words are read one record at a time
+    if (this.#drawn.edges().length > 24) this.#drawn.edges().addClass("untold");
+    this.#drawn.on("mouseover mouseout", "node", ({ type, target }) =>
+      target.closedNeighborhood().toggleClass("near", type === "mouseover"));
     this.#colour();
     const layout = { name: "fcose", animate: !still, animationDuration: 250, padding: 32, nodeSeparation: 110, idealEdgeLength: 110 };
     this.#drawn.one("layoutstop", () => {
@@ -68,6 +72,8 @@ class NetworkPicture {
       { selector: ".named", style: { width: 34, height: 34, "font-weight": "bold", "border-width": 3, "border-color": ink } },
       { selector: "edge", style: { ...text, width: 1.5, label: "data(words)", color: quiet, "font-size": 10,
         "line-color": quiet, "target-arrow-color": quiet, "target-arrow-shape": "triangle", "curve-style": "bezier" } },
+      { selector: ".untold", style: { label: "", opacity: 0.5 } },
+      { selector: ".near", style: { label: node => node.data(node.isNode() ? "title" : "words"), opacity: 1, "z-index": 9 } },
     ]);
   }
 

@@ -54,7 +54,7 @@ class NetworkJourneyTest {
     try (var hands = new Hands(address(), true, 1440).signIn("hill")) {
       var page = hands.page();
       page.navigate(first + "/links");
-      hands.click(page.getByText("connected with ..."));
+      hands.click(page.getByText("Paths to another record"));
       hands.type(page.locator("#network-words"), word.toLowerCase(java.util.Locale.UK));
       page.locator("#network-offers .offer").first().waitFor();
       hands.press("Enter").press("Enter");

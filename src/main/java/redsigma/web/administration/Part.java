@@ -72,6 +72,9 @@ public sealed interface Part {
     }
   }
 
+  /** A page that tells more. */
+  record Way(String text, String href) implements Part {}
+
   /** A deed that asks once more before it is done. */
   record Ask(String action, String ask, String question, String deed, String about)
       implements Part {}

@@ -19,6 +19,7 @@ import redsigma.security.Programs;
 import redsigma.security.Token;
 import redsigma.security.Tokens;
 import redsigma.security.Viewer;
+import redsigma.web.frame.Names;
 import redsigma.web.frame.Times;
 
 /** Draws the programs' pages. */
@@ -33,13 +34,16 @@ class ProgramDrawing {
   private final Programs programs;
   private final Tokens tokens;
   private final Choosing choosing;
+  private final Names names;
   private final Times times;
   private final Clock clock;
 
-  ProgramDrawing(Programs programs, Tokens tokens, Choosing choosing, Times times, Clock clock) {
+  ProgramDrawing(
+      Programs programs, Tokens tokens, Choosing choosing, Names names, Times times, Clock clock) {
     this.programs = programs;
     this.tokens = tokens;
     this.choosing = choosing;
+    this.names = names;
     this.times = times;
     this.clock = clock;
   }
@@ -108,11 +112,12 @@ class ProgramDrawing {
     return new Part.Facts(
         "Account",
         List.of(
-            new Fact("Answers for it", program.owner()),
+            new Fact("Answers for it", named(program.owner())),
             new Fact("Unit", program.unit()),
             new Fact("Roles", roles(program)),
             new Fact("State", program.active() ? "Open" : "Closed: its tokens are turned away"),
-            new Fact("Made", "%s, %s".formatted(program.madeBy(), times.near(program.madeAt()))),
+            new Fact(
+                "Made", "%s, %s".formatted(named(program.madeBy()), times.near(program.madeAt()))),
             new Fact("Change its roles, close it", "Under People, by its name")));
   }
 
@@ -127,7 +132,7 @@ class ProgramDrawing {
         program.username(),
         ProgramPages.href(program.username()),
         List.of(
-            program.owner(),
+            named(program.owner()),
             program.unit(),
             roles(program),
             program.active() ? String.valueOf(live) : "Closed",
@@ -156,9 +161,13 @@ class ProgramDrawing {
             words(token.scopes()),
             used == null ? "Never" : times.near(used),
             token.revokedAt() == null ? times.near(token.expiresAt()) : "Revoked",
-            token.createdBy()),
+            named(token.createdBy())),
         0,
         ask);
+  }
+
+  private String named(String username) {
+    return names.of(Stream.of(username)).getOrDefault(username, username);
   }
 
   private String roles(Program program) {

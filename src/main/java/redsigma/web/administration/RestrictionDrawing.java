@@ -124,18 +124,13 @@ class RestrictionDrawing {
                 new Fact("Kept by", names(viewer, List.of(list.owner()))),
                 new Fact("Records under it", records(viewer, list)),
                 new Fact("Until", until(list)))));
+    parts.add(new Part.Way("History of this list", href + "/history"));
     parts.add(
         Part.Listing.of(
             "Readers",
             List.of("Name", "Username", "Home unit", "Remove"),
             readers.stream().map(one -> line(href, one, isKeptBy(viewer, list))).toList(),
             "Only who keeps it reads what is under it. Name somebody below."));
-    parts.add(
-        Part.Listing.of(
-            "History",
-            List.of("Page"),
-            List.of(new Part.Line("What was done to it", href + "/history", List.of(), 0, null)),
-            ""));
     if (list.lifted() == null && isKeptBy(viewer, list)) {
       var until = entry.line("expires", "Until the end of", "For ever when left empty");
       parts.add(new Part.Form("Change its end", href + "/expiry", "Change", false, List.of(until)));

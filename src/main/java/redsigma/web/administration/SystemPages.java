@@ -52,10 +52,12 @@ class SystemPages {
   @Needs(Permission.ADMINISTER)
   @GetMapping(ADDRESS)
   ModelAndView state(Viewer viewer, Frame frame) {
-    var parts = new ArrayList<Part>(List.of(webhooks.health(viewer), database(), tables()));
-    parts.addAll(index.parts());
+    var parts = new ArrayList<Part>(index.parts());
+    parts.add(webhooks.health(viewer));
+    parts.add(database());
     parts.add(new Part.Facts("Process", process.facts()));
     parts.add(new Part.Facts("Disk", List.of(new Fact("Free", free()))));
+    parts.add(tables());
     var lead = "How the parts are. The page looks again by itself. ";
     return Pages.show(
         frame,

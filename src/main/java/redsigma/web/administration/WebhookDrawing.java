@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import redsigma.record.Portrait.Fact;
 import redsigma.schema.Schemas;
 import redsigma.security.Program;
 import redsigma.security.Programs;
 import redsigma.security.Viewer;
+import redsigma.web.frame.Names;
 import redsigma.web.frame.Times;
 import redsigma.webhook.Deliveries;
 import redsigma.webhook.Delivery;
@@ -24,19 +26,28 @@ class WebhookDrawing {
   private static final String ALL = "/administration/webhooks";
   private static final int SHOWN = 50;
   private static final Map<String, String> LINKS = links();
+  private static final Part NO_PROGRAM =
+      new Part.Way("A webhook tells a program. Add one first", "/administration/programs");
 
   private final Webhooks webhooks;
   private final Deliveries deliveries;
   private final Programs programs;
   private final Schemas schemas;
+  private final Names names;
   private final Times times;
 
   WebhookDrawing(
-      Webhooks webhooks, Deliveries deliveries, Programs programs, Schemas schemas, Times times) {
+      Webhooks webhooks,
+      Deliveries deliveries,
+      Programs programs,
+      Schemas schemas,
+      Names names,
+      Times times) {
     this.webhooks = webhooks;
     this.deliveries = deliveries;
     this.programs = programs;
     this.schemas = schemas;
+    this.names = names;
     this.times = times;
   }
 
@@ -48,6 +59,7 @@ class WebhookDrawing {
             List.of("For", "Program", "Told at", "State"),
             lines,
             "Make one below for a program that is to be told of changes.");
+    var accounts = accounts(viewer);
     var form =
         new Part.Form(
             "Make a webhook",
@@ -56,14 +68,13 @@ class WebhookDrawing {
             false,
             List.of(
                 entry.line("label", "What is it for?", null),
-                entry.select(
-                    "account", "Program", "It is told what this one may see", accounts(viewer)),
+                entry.select("account", "Program", "It is told what this one may see", accounts),
                 entry.line("url", "Address", "Such as https://example.org/changes"),
                 entry.checks("types", "Which records?", "All, when none is chosen", types()),
                 entry.radios("links", "And links?", null, LINKS)));
     var lead = "Programs elsewhere are told which record changed, and never what it says. ";
-    return AdministrationPage.of(Section.WEBHOOKS, "Webhooks", lead, List.of(list, form))
-        .mending(entry.errors());
+    List<Part> parts = accounts.isEmpty() ? List.of(list, NO_PROGRAM) : List.of(list, form);
+    return AdministrationPage.of(Section.WEBHOOKS, "Webhooks", lead, parts).mending(entry.errors());
   }
 
   AdministrationPage one(Viewer viewer, Webhook webhook) {
@@ -113,8 +124,12 @@ class WebhookDrawing {
     return failing.isEmpty()
         ? new Part.Facts(
             "Webhooks",
-            List.of(new Fact("State", "%d, none of them failing".formatted(all.size()))))
+            List.of(new Fact("State", all.isEmpty() ? "There are none" : well(all.size()))))
         : new Part.Told("danger", "Webhooks that fail: %s.".formatted(String.join("; ", failing)));
+  }
+
+  private static String well(int all) {
+    return all == 1 ? "1, and it does not fail" : "%d, none of them failing".formatted(all);
   }
 
   /** In a few words, and since when. */
@@ -151,7 +166,13 @@ class WebhookDrawing {
             new Fact("Address", webhook.url().toString()),
             new Fact("Told of", told(webhook)),
             new Fact("Key to check signatures with", String.join(" or ", keys)),
-            new Fact("Made", "%s, %s".formatted(webhook.madeBy(), times.near(webhook.madeAt())))));
+            new Fact(
+                "Made",
+                "%s, %s".formatted(named(webhook.madeBy()), times.near(webhook.madeAt())))));
+  }
+
+  private String named(String username) {
+    return names.of(Stream.of(username)).getOrDefault(username, username);
   }
 
   private String told(Webhook webhook) {

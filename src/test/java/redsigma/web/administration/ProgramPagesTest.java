@@ -57,7 +57,7 @@ class ProgramPagesTest {
     var bearer = tokens.bearer(secret.group()).orElseThrow();
     assertThat(bearer.viewer().username()).isEqualTo(name);
     assertThat(bearer.token().scopes()).containsExactly(Permission.READ);
-    assertThat(look("programs/" + name)).contains("Nightly", "hill").doesNotContain(secret.group());
+    assertThat(look("programs/" + name)).contains("Nightly", "Hill").doesNotContain(secret.group());
     assertThat(look("programs")).contains(name);
 
     send("programs/" + name + "/tokens/" + bearer.token().id() + "/revocation");

@@ -1,6 +1,5 @@
 package redsigma.search;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,27 +25,14 @@ public class TakingOut {
   /** The most records that leave at once. */
   public static final int MOST = 5_000;
 
-  private static final int PAGE = 500;
-
-  private final Freshness freshness;
-  private final QueryReader reader;
-  private final Finder finder;
+  private final AllPages pages;
   private final Records records;
   private final Access access;
   private final Reasons reasons;
   private final Audit audit;
 
-  TakingOut(
-      Freshness freshness,
-      QueryReader reader,
-      Finder finder,
-      Records records,
-      Access access,
-      Reasons reasons,
-      Audit audit) {
-    this.freshness = freshness;
-    this.reader = reader;
-    this.finder = finder;
+  TakingOut(AllPages pages, Records records, Access access, Reasons reasons, Audit audit) {
+    this.pages = pages;
     this.records = records;
     this.access = access;
     this.reasons = reasons;
@@ -60,22 +46,12 @@ public class TakingOut {
    */
   @Transactional
   public Taken run(Viewer viewer, Query.Words query) {
-    freshness.await(viewer.id());
-    var sought = reader.read(query.words());
-    var terms = query.facets().stream().map(Facets::term).toList();
-    var bounds = finder.bounds(viewer, query.types(), terms);
-    var taken = new ArrayList<Record>();
-    for (int from = 0; from < MOST; from += PAGE) {
-      var found = finder.find(sought, bounds, from, PAGE).ids();
-      taken.addAll(takeable(viewer, found));
-      if (found.size() < PAGE) {
-        break;
-      }
-    }
+    var found = pages.of(viewer, query, MOST);
+    var taken = takeable(viewer, found.ids());
     var rows = taken.stream().map(record -> record.id().value()).toList();
     var asked = new HashMap<String, String>();
     asked.putAll(
-        Map.of("words", sought.typed(), "types", String.join(" ", query.types()), "as", "csv"));
+        Map.of("words", found.typed(), "types", String.join(" ", query.types()), "as", "csv"));
     var due = reasons.leaving(viewer, taken.stream().map(TakingOut::looked).toList());
     due.ifPresent(demand -> asked.put("due", demand.cause().name().toLowerCase(Locale.ROOT)));
     var said = due.flatMap(demand -> said(viewer, demand));

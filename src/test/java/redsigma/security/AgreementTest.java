@@ -59,9 +59,7 @@ class AgreementTest {
 
   /** What others saved is seen a little later; whoever saved it waits for it. */
   private void waitForTheIndex() {
-    while (index.status().pending() > 0) {
-      Thread.onSpinWait();
-    }
+    index.awaitAll();
     search.suggest(Viewer.system("77", "making a world"), "world", Set.of(), 1);
   }
 

@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import redsigma.audit.Audit;
 import redsigma.audit.AuditEntry;
 import redsigma.record.DeletionStore.Standing;
-import redsigma.schema.Schemas;
 import redsigma.security.Access;
 import redsigma.security.AccessClass;
 import redsigma.security.Deed;
@@ -32,27 +31,24 @@ public class Deletions {
 
   private final DeletionStore deletions;
   private final RecordStore records;
+  private final Keeping keeping;
   private final Access access;
   private final Openings openings;
   private final Audit audit;
-  private final Aftermath aftermath;
-  private final Schemas schemas;
 
   Deletions(
       DeletionStore deletions,
       RecordStore records,
+      Keeping keeping,
       Access access,
       Openings openings,
-      Audit audit,
-      Aftermath aftermath,
-      Schemas schemas) {
+      Audit audit) {
     this.deletions = deletions;
     this.records = records;
+    this.keeping = keeping;
     this.access = access;
     this.openings = openings;
     this.audit = audit;
-    this.aftermath = aftermath;
-    this.schemas = schemas;
   }
 
   /** Whether a role of the viewer lets them delete a record that they see. */
@@ -77,8 +73,9 @@ public class Deletions {
     }
     access.enter(platform(viewer));
     var gone = access.classOf(record.accessClass()).in(AccessClass.DELETED);
-    deletions.add(record, reason, viewer.username(), aftermath.now());
-    write(viewer, record, record.kept(AccessClass.DELETED, NOBODY, access.idOf(gone)), reason);
+    deletions.add(record, reason, viewer.username(), keeping.now());
+    keeping.write(
+        viewer, record, record.kept(AccessClass.DELETED, NOBODY, access.idOf(gone)), reason);
     openings.end(id.value());
     note(viewer, "delete", record, reason);
     return new SaveResult.Saved(record.withData(Values.EMPTY), List.of());
@@ -94,8 +91,9 @@ public class Deletions {
     var sight = access.enter(platform(viewer));
     var record = records.lock(Set.of(id.value()), sight).getFirst();
     var back = standing.get();
-    deletions.end(id.value(), viewer.username(), aftermath.now());
-    write(viewer, record, record.kept(back.state(), back.owner(), back.accessClass()), reason);
+    deletions.end(id.value(), viewer.username(), keeping.now());
+    keeping.write(
+        viewer, record, record.kept(back.state(), back.owner(), back.accessClass()), reason);
     note(viewer, "bring-back", record, reason);
     return true;
   }
@@ -124,12 +122,6 @@ public class Deletions {
                       || access.ruling(viewer, before) instanceof Ruling.Seen);
             })
         .toList();
-  }
-
-  private void write(Viewer viewer, Record before, Record after, String reason) {
-    var row = RecordRow.of(after, before.version(), reason);
-    records.update(List.of(row), schemas.current().version(), viewer.username(), aftermath.now());
-    aftermath.ofKeeping(viewer, before.id());
   }
 
   private void note(Viewer viewer, String action, Record record, String reason) {

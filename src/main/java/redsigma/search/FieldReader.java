@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,70 +16,34 @@ import redsigma.schema.Schema;
 /** Reads {@code field:value}: fields and types are called as the packages in force call them. */
 final class FieldReader {
 
-  private static final Map<String, String> STANDING =
-      Map.of(
-          "unit", "unit", "state", "state", "status", "state", "force", "force", "marking",
-          "marking");
   private static final int LONG_ENOUGH = 3;
 
   private final Schema schema;
   private final FieldNames names;
   private final WhenReader dates;
-  private final DayReader days;
+  private final FilterReader filters;
 
   FieldReader(Schema schema, LocalDate today) {
     this.schema = schema;
     this.names = new FieldNames(schema);
     this.dates = new WhenReader(today.getYear());
-    this.days = new DayReader(today.getYear());
+    this.filters = new FilterReader(today.getYear());
   }
 
   /** Empty when there is no such field, or nothing that its value could be. */
   Optional<Condition> read(String name, String value) {
     var key = name.toLowerCase(Locale.ROOT);
-    var first = days.read(value).stream().findFirst().map(FieldReader::firstDay);
     Optional<Condition> known =
         switch (key) {
           case "type", "kind", "is" -> ofType(value);
-          case "after", "since", "from" -> first.map(FieldReader::since);
-          case "before", "until" -> first.map(FieldReader::dayBefore).map(FieldReader::upTo);
-          case "on" -> first.map(FieldReader::during);
-          default -> Optional.empty();
+          default -> filters.read(key, value);
         };
-    return known.or(() -> standing(key, value)).or(() -> inField(key, value));
-  }
-
-  private static Condition since(String day) {
-    return new Condition.Between(day, null);
-  }
-
-  private static Condition during(String day) {
-    return new Condition.Between(day, day);
-  }
-
-  private static Condition upTo(String day) {
-    return new Condition.Between(null, day);
-  }
-
-  private static String firstDay(String keyword) {
-    return keyword + "-01-01".substring(Math.min(6, keyword.length() - 4));
-  }
-
-  private static String dayBefore(String day) {
-    return LocalDate.parse(day).minusDays(1).toString();
+    return known.or(() -> inField(key, value));
   }
 
   private Optional<Condition> ofType(String value) {
     var types = names.types(value);
     return types.isEmpty() ? Optional.empty() : Optional.of(new Condition.OfType(types));
-  }
-
-  private static Optional<Condition> standing(String key, String value) {
-    var field = STANDING.get(key);
-    var words = Words.of(value);
-    return field == null || words.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Condition.Standing(field, words));
   }
 
   private Optional<Condition> inField(String key, String value) {

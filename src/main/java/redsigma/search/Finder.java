@@ -98,7 +98,7 @@ final class Finder {
                   .search(IndexDocument.class)
                   .select(f -> f.id(String.class))
                   .where(f -> within(f, sought, bounds, reach))
-                  .sort(f -> f.composite().add(f.score()).add(f.field("changed").desc()))
+                  .sort(f -> sought.order().in(f))
                   .aggregation(
                       COUNTS, f -> f.terms().field("type", String.class).maxTermCount(MOST_VALUES))
                   .fetch(offset, limit);

@@ -12,7 +12,7 @@ import redsigma.schema.Schemas;
 @Component
 final class QueryReader {
 
-  private static final int LONGEST = 300;
+  static final int LONGEST = 300;
   private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
   private final Schemas schemas;
@@ -29,18 +29,28 @@ final class QueryReader {
 
   static Sought read(String typed, Schema schema, LocalDate today) {
     var notices = new ArrayList<String>();
-    var text = UNPRINTABLE.matcher(typed).replaceAll(" ").strip();
-    if (text.length() > LONGEST) {
-      text = text.substring(0, LONGEST);
+    var text = readable(typed);
+    if (printable(typed).length() > LONGEST) {
       notices.add("Only the first %d characters were searched for.".formatted(LONGEST));
     }
     var sentence = new Sentence(text, schema, today);
     var sought = sentence.read();
-    if (sought.isEmpty() && !text.isEmpty()) {
+    if (sought.isEmpty() && !text.isEmpty() && !sentence.isSorted()) {
       notices.add("There was no letter or number to search for. These changed last.");
     } else {
       notices.addAll(sentence.notices());
     }
-    return new Sought(text, sought.units(), sought.clues(), sought.conditions(), notices);
+    return new Sought(
+        text, sought.units(), sought.clues(), sought.conditions(), sentence.order(), notices);
+  }
+
+  /** As much of a text as is read. */
+  static String readable(String typed) {
+    var text = printable(typed);
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+  }
+
+  private static String printable(String typed) {
+    return UNPRINTABLE.matcher(typed).replaceAll(" ").strip();
   }
 }

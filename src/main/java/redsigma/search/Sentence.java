@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import redsigma.schema.Schema;
 
 /**
@@ -19,6 +20,7 @@ final class Sentence {
   private final FieldReader fields;
   private final UnitReader words;
   private final Set<String> notices = new LinkedHashSet<>();
+  private @Nullable Order order;
   private int at;
 
   Sentence(String text, Schema schema, LocalDate today) {
@@ -32,6 +34,15 @@ final class Sentence {
 
   List<String> notices() {
     return List.copyOf(notices);
+  }
+
+  /** Whether an order was asked for, even if nothing else was. */
+  boolean isSorted() {
+    return order != null;
+  }
+
+  Order order() {
+    return order == null ? Order.BEST : order;
   }
 
   Sought read() {
@@ -146,6 +157,11 @@ final class Sentence {
   }
 
   private Part told(Token.Told told) {
+    var asked = Order.asked(told.field(), told.value());
+    if (asked.isPresent()) {
+      order = asked.get();
+      return new Part();
+    }
     var condition = fields.read(told.field(), told.value());
     if (condition.isEmpty()) {
       if (told.value().chars().anyMatch(Character::isLetterOrDigit)) {
@@ -173,6 +189,6 @@ final class Sentence {
       notices.add("Only the first %d words were searched for.".formatted(MOST_UNITS));
     }
     var typed = String.join(" ", part.chunks);
-    return new Sought(typed, units, words.clues(units), part.conditions, List.of());
+    return new Sought(typed, units, words.clues(units), part.conditions, Order.BEST, List.of());
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
  * conditions that must hold besides.
  *
  * @param typed the text that was read, cut where it was too long
+ * @param order as asked for; of the whole only
  * @param notices what was left out of account, in words for the officer
  */
 record Sought(
@@ -14,6 +15,7 @@ record Sought(
     List<Unit> units,
     List<Clue> clues,
     List<Condition> conditions,
+    Order order,
     List<String> notices) {
 
   Sought {

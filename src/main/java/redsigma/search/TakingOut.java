@@ -51,7 +51,11 @@ public class TakingOut {
     var rows = taken.stream().map(record -> record.id().value()).toList();
     var asked = new HashMap<String, String>();
     asked.putAll(
-        Map.of("words", found.typed(), "types", String.join(" ", query.types()), "as", "csv"));
+        Map.of(
+            "words", found.typed(),
+            "types", String.join(" ", query.types()),
+            "facets", String.join(" ", query.facets().stream().map(Facets::term).toList()),
+            "as", "csv"));
     var due = reasons.leaving(viewer, taken.stream().map(TakingOut::looked).toList());
     due.ifPresent(demand -> asked.put("due", demand.cause().name().toLowerCase(Locale.ROOT)));
     var said = due.flatMap(demand -> said(viewer, demand));

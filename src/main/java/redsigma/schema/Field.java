@@ -68,6 +68,15 @@ public record Field(
         List.of());
   }
 
+  /** Whether words look like a mark that this field keeps: they have its format. */
+  public boolean marks(String words) {
+    return search == SearchRole.IDENTIFIER
+        && type instanceof FieldType.Text text
+        && text.format() != null
+        && words.length() <= text.max()
+        && text.format().warning(words).isEmpty();
+  }
+
   Field with(FieldType type) {
     return new Field(
         name,

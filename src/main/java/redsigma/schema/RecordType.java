@@ -61,6 +61,11 @@ public record RecordType(
         portrait, happened, fields, form);
   }
 
+  /** Whether words look like a mark of its records. */
+  public boolean isMarkedBy(String words) {
+    return fields.values().stream().anyMatch(field -> field.marks(words));
+  }
+
   public Optional<Field> field(String name) {
     return Optional.ofNullable(fields.get(name));
   }

@@ -46,6 +46,19 @@ public record Schema(
     return linkTypes.values().stream().filter(link -> link.joins(from, to)).toList();
   }
 
+  /** The field of a type by which its records are linked to one of such a mark. */
+  public Optional<Field> linkTo(RecordType type, String mark) {
+    return type.fields().values().stream()
+        .filter(field -> field.type() instanceof FieldType.Link link && leadsTo(link, mark))
+        .findFirst();
+  }
+
+  private boolean leadsTo(FieldType.Link link, String mark) {
+    return link.to().stream()
+        .flatMap(to -> findType(to).stream())
+        .anyMatch(to -> to.isMarkedBy(mark));
+  }
+
   /**
    * How many kinds of link a record type may stand in: the more, the more the house turns on it.
    */

@@ -53,7 +53,7 @@ class FormOpening {
     var prefill = prefill(viewer);
     var entries = prefill.start(type, "f.");
     if (wanted.q() != null) {
-      entries = entries.withAll(prefill.words(type, "f.", wanted.q().strip()));
+      entries = entries.withAll(prefill.words(schema, type, wanted.q().strip()));
     }
     if (wanted.linkTo() != null) {
       entries = entries.withAll(linked(viewer, type, wanted, wanted.linkTo()));

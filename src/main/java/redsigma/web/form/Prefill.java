@@ -8,6 +8,7 @@ import redsigma.schema.Field;
 import redsigma.schema.Field.SearchRole;
 import redsigma.schema.FieldType;
 import redsigma.schema.RecordType;
+import redsigma.schema.Schema;
 import redsigma.security.Viewer;
 
 /** What a new record's form starts with: defaults, first rows, and words already typed. */
@@ -48,6 +49,13 @@ final class Prefill {
     return entries;
   }
 
+  /** Words as the mark of another record, which a new one is linked to; else as its own. */
+  Entries words(Schema schema, RecordType type, String words) {
+    var link = type.isMarkedBy(words) ? Optional.<Field>empty() : schema.linkTo(type, words);
+    return link.map(field -> Entries.NONE.with("l." + field.name() + ".0.words", words))
+        .orElseGet(() -> words(type, "f.", words));
+  }
+
   /**
    * Words as the name or mark of a new record: into the mark they look like, else into its names,
    * else into the first line of its short form.
@@ -55,7 +63,7 @@ final class Prefill {
   Entries words(RecordType type, String prefix, String words) {
     var fields = type.fields().values();
     return fields.stream()
-        .filter(field -> isMark(field, words))
+        .filter(field -> field.marks(words))
         .findFirst()
         .map(field -> Entries.NONE.with(prefix + field.name(), words))
         .or(() -> inNames(type, prefix, words))
@@ -66,14 +74,6 @@ final class Prefill {
                     .findFirst()
                     .map(field -> Entries.NONE.with(prefix + field.name(), words)))
         .orElse(Entries.NONE);
-  }
-
-  private static boolean isMark(Field field, String words) {
-    return field.search() == SearchRole.IDENTIFIER
-        && field.type() instanceof FieldType.Text text
-        && text.format() != null
-        && words.length() <= text.max()
-        && text.format().warning(words).isEmpty();
   }
 
   private Optional<Entries> inNames(RecordType type, String prefix, String words) {

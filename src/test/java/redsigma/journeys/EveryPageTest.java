@@ -193,7 +193,12 @@ class EveryPageTest {
     var group = records.linkGroups(viewer, id).getFirst();
     var reference = records.find(viewer, id).orElseThrow().reference();
     return Map.of(
-        "/search", List.of("q=" + reference, "q=nothing-at-all-is-called-this"),
+        "/search",
+            List.of(
+                "q=" + reference,
+                "q=nothing-at-all-is-called-this",
+                "q=after:2020+until:2099-12-31+unit:\"Ferry+NPT\"+sort:oldest&type="
+                    + linked().type()),
         "/records/new", List.of("type=" + linked().type()),
         "/records/{id}/links",
             List.of(

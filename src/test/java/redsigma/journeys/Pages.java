@@ -28,6 +28,7 @@ final class Pages {
               "/search/suggestions", "a part of the search box, drawn by the officer's journey"),
           Map.entry("/administration/imports/{id}/progress", "a part of an import's page"),
           Map.entry("/r/{reference}", "leads on to a record's page"),
+          Map.entry("/search/narrowed", "leads on to the search it narrows"),
           Map.entry("/error", "where the container leads when something failed"),
           Map.entry("/sign-in/code", "a step drawn by HalfWayInTest"),
           Map.entry("/sign-in/new-password", "a step drawn by HalfWayInTest"));

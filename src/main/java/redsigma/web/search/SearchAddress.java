@@ -47,6 +47,11 @@ record SearchAddress(String words, String type, List<Query.Choice> facets, int p
         words, type, facets.stream().filter(other -> !other.equals(choice)).toList(), 1);
   }
 
+  /** The same in other words. */
+  SearchAddress saying(String words) {
+    return new SearchAddress(words, type, facets, 1);
+  }
+
   SearchAddress atPage(int page) {
     return new SearchAddress(words, type, facets, page);
   }

@@ -1,23 +1,24 @@
 package redsigma.web.search;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 import redsigma.record.Portraits;
 import redsigma.schema.RecordType;
 import redsigma.schema.Schemas;
 import redsigma.search.Facet;
+import redsigma.search.Filters;
 import redsigma.search.Hit;
 import redsigma.search.Query;
 import redsigma.search.Results;
 import redsigma.security.Access;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
-import redsigma.web.frame.Menu;
 import redsigma.web.frame.Pagination;
 import redsigma.web.frame.RecordLine;
 import redsigma.web.frame.Tab;
@@ -33,16 +34,30 @@ class SearchDrawing {
   private final Portraits portraits;
   private final Schemas schemas;
   private final Access access;
+  private final NarrowingDrawing narrowing;
+  private final Offering offering;
+  private final Clock clock;
 
-  SearchDrawing(Portraits portraits, Schemas schemas, Access access) {
+  SearchDrawing(
+      Portraits portraits,
+      Schemas schemas,
+      Access access,
+      NarrowingDrawing narrowing,
+      Offering offering,
+      Clock clock) {
     this.portraits = portraits;
     this.schemas = schemas;
     this.access = access;
+    this.narrowing = narrowing;
+    this.offering = offering;
+    this.clock = clock;
   }
 
-  SearchPage draw(Viewer viewer, Menu menu, SearchAddress asked, Results found) {
+  SearchPage draw(Viewer viewer, SearchAddress asked, Results found) {
     int pages = (int) Math.min(500, (found.total() + SIZE - 1) / SIZE);
+    var filters = Filters.of(asked.words(), LocalDate.now(clock));
     return new SearchPage(
+        narrowing.draw(viewer, asked, filters, found),
         asked.asks(),
         asked.words(),
         asked.type(),
@@ -56,7 +71,7 @@ class SearchDrawing {
         facets(asked, found),
         lines(viewer, found.hits()),
         Pagination.of(asked.page(), pages, page -> asked.atPage(page).href()),
-        offers(menu, asked));
+        offering.all(viewer, asked.type(), filters.rest(), OFFERS));
   }
 
   /** Portraits of hits, each with why it was found. */
@@ -88,12 +103,12 @@ class SearchDrawing {
     return tabs;
   }
 
-  private static List<SearchPage.Narrowing> facets(SearchAddress asked, Results found) {
+  private static List<SearchPage.Choosing> facets(SearchAddress asked, Results found) {
     return found.facets().stream()
         .filter(facet -> !facet.name().equals(TYPES) && !facet.values().isEmpty())
         .map(
             facet ->
-                new SearchPage.Narrowing(
+                new SearchPage.Choosing(
                     facet.label(),
                     facet.values().stream().map(value -> value(asked, facet, value)).toList()))
         .toList();
@@ -104,28 +119,5 @@ class SearchDrawing {
     boolean chosen = asked.facets().contains(choice);
     var href = (chosen ? asked.without(choice) : asked.with(choice)).href();
     return new SearchPage.Value(value.label(), value.count(), href, chosen);
-  }
-
-  /** The kind sought, or the kinds wanted soonest. */
-  private static List<SearchPage.Offer> offers(Menu menu, SearchAddress asked) {
-    if (!menu.creates()) {
-      return List.of();
-    }
-    return menu.handy(Integer.MAX_VALUE).stream()
-        .filter(type -> asked.type().isEmpty() || type.name().equals(asked.type()))
-        .limit(OFFERS)
-        .map(type -> offer(type, asked.words()))
-        .toList();
-  }
-
-  private static SearchPage.Offer offer(Menu.Type type, String words) {
-    var href =
-        UriComponentsBuilder.fromPath("/records/new")
-            .queryParam("type", "{type}")
-            .queryParam("words", "{words}")
-            .encode()
-            .buildAndExpand(type.name(), words)
-            .toUriString();
-    return new SearchPage.Offer(href, type.word(), type.icon(), type.colour());
   }
 }

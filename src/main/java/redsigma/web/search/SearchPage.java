@@ -9,6 +9,7 @@ import redsigma.web.frame.Tab;
 /**
  * What the search page shows.
  *
+ * @param narrowing how the search is narrowed and ordered
  * @param asked whether anything was sought; else the page says what can be
  * @param type the one kind sought, or empty
  * @param chosen the facet values chosen, as {@code path:code}
@@ -17,6 +18,7 @@ import redsigma.web.frame.Tab;
  * @param offers what could be made instead, by those who may
  */
 public record SearchPage(
+    Narrowing narrowing,
     boolean asked,
     String words,
     String type,
@@ -27,7 +29,7 @@ public record SearchPage(
     long total,
     long first,
     List<Tab> types,
-    List<Narrowing> facets,
+    List<Choosing> facets,
     List<RecordLine> hits,
     Pagination pages,
     List<Offer> offers) {
@@ -42,8 +44,8 @@ public record SearchPage(
   }
 
   /** One way to narrow the results: a facet with the values that occur. */
-  public record Narrowing(String label, List<Value> values) {
-    public Narrowing {
+  public record Choosing(String label, List<Value> values) {
+    public Choosing {
       values = List.copyOf(values);
     }
 

@@ -1,5 +1,7 @@
 package redsigma.web.search;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,6 +9,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import redsigma.search.Filters;
+import redsigma.search.Filters.Kind;
 import redsigma.search.Results;
 import redsigma.search.Search;
 import redsigma.security.Marking;
@@ -21,14 +25,19 @@ import redsigma.web.frame.RecordLine;
 class Searching {
 
   private static final int SUGGESTIONS = 8;
+  private static final int OFFERS = 2;
   private static final Results NOTHING = new Results(List.of(), 0, List.of());
 
   private final Search search;
   private final SearchDrawing drawing;
+  private final Offering offering;
+  private final Clock clock;
 
-  Searching(Search search, SearchDrawing drawing) {
+  Searching(Search search, SearchDrawing drawing, Offering offering, Clock clock) {
     this.search = search;
     this.drawing = drawing;
+    this.offering = offering;
+    this.clock = clock;
   }
 
   @Needs(Permission.READ)
@@ -42,9 +51,29 @@ class Searching {
       @RequestParam(defaultValue = "1") int page) {
     var asked = SearchAddress.of(words, type, facets, page);
     var found = asked.asks() ? search.run(viewer, asked.query(SearchDrawing.SIZE)) : NOTHING;
-    var drawn = drawing.draw(viewer, frame.menu(), asked, found);
+    var drawn = drawing.draw(viewer, asked, found);
     var framed = frame.in("search").searching(words).marked(marking(drawn.hits()));
     return new ModelAndView("search/page", Map.of("frame", framed, "page", drawn));
+  }
+
+  /** Leads to the search as a form narrows it: what it says is written into the words. */
+  @Needs(Permission.READ)
+  @GetMapping("/search/narrowed")
+  String narrowed(
+      @RequestParam(name = "q", defaultValue = "") String words,
+      @RequestParam(defaultValue = "") String type,
+      @RequestParam(name = "facet", defaultValue = "") List<String> facets,
+      @RequestParam(defaultValue = "") String from,
+      @RequestParam(defaultValue = "") String until,
+      @RequestParam(defaultValue = "") String unit,
+      @RequestParam(defaultValue = "") String state) {
+    var filters =
+        Filters.of(words, LocalDate.now(clock))
+            .with(Kind.AFTER, from)
+            .with(Kind.UNTIL, until)
+            .with(Kind.UNIT, unit)
+            .with(Kind.STATE, state);
+    return "redirect:" + SearchAddress.of(filters.text(), type, facets, 1).href();
   }
 
   @Needs(Permission.READ)
@@ -55,7 +84,9 @@ class Searching {
         words.isBlank()
             ? List.<RecordLine>of()
             : drawing.lines(viewer, search.suggest(viewer, words, Set.of(), SUGGESTIONS));
-    return new ModelAndView("search/suggestions", Map.of("words", words.strip(), "lines", found));
+    var offers = offering.near(viewer, words.strip(), OFFERS);
+    return new ModelAndView(
+        "search/suggestions", Map.of("words", words.strip(), "lines", found, "offers", offers));
   }
 
   private static Marking marking(List<RecordLine> lines) {

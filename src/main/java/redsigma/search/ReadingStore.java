@@ -121,19 +121,35 @@ class ReadingStore {
   }
 
   /** The ends of links that changed in transactions that a snapshot did not see. */
-  List<RecordId> linkedSince(Snapshot before) {
-    return whole(
-        jdbc.sql(
-                """
-                with changed as (
-                  select from_id, to_id
-                    from link
-                   where tx >= pg_snapshot_xmin(cast(:before as pg_snapshot))
-                     and not pg_visible_in_snapshot(tx, cast(:before as pg_snapshot)))
-                select from_id as id from changed union select to_id from changed
-                """)
-            .param("before", before.text())
-            .query((row, number) -> new RecordId(row.getObject("id", UUID.class))));
+  Set<RecordId> linkedSince(Snapshot before) {
+    return linkersSince(before).keySet();
+  }
+
+  /** Records whose links changed since, each with who changed them. */
+  Map<RecordId, Set<String>> linkersSince(Snapshot before) {
+    var linkers = new HashMap<RecordId, Set<String>>();
+    whole(
+            jdbc.sql(
+                    """
+                    with changed as (
+                      select from_id, to_id, changed_by
+                        from link
+                       where tx >= pg_snapshot_xmin(cast(:before as pg_snapshot))
+                         and not pg_visible_in_snapshot(tx, cast(:before as pg_snapshot)))
+                    select from_id as id, changed_by from changed
+                     union
+                    select to_id, changed_by from changed
+                    """)
+                .param("before", before.text())
+                .query(
+                    (row, number) ->
+                        Map.entry(
+                            new RecordId(row.getObject("id", UUID.class)),
+                            row.getString("changed_by"))))
+        .forEach(
+            each ->
+                linkers.computeIfAbsent(each.getKey(), id -> new HashSet<>()).add(each.getValue()));
+    return linkers;
   }
 
   /**

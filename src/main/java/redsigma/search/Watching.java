@@ -1,7 +1,9 @@
 package redsigma.search;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -9,13 +11,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import redsigma.record.Record;
 import redsigma.record.RecordId;
 import redsigma.security.Accounts;
 import redsigma.security.Viewer;
 
 /**
  * Tells watchers what came to match, within a minute of its saving. Every round looks at the
- * records saved since the round before, in whichever process; one process at a time goes round.
+ * records saved or linked since the round before, in whichever process; one process at a time goes
+ * round.
  */
 @Component
 class Watching {
@@ -71,9 +75,11 @@ class Watching {
     }
     var told = before.get();
     try {
-      var saved = saves.savedSince(new ReadingStore.Snapshot(told));
-      if (index.has(saved.keySet())) {
-        tell(saved);
+      var since = new ReadingStore.Snapshot(told);
+      var saved = saves.savedSince(since).keySet();
+      var changed = new Changed(saved, saves.linkersSince(since));
+      if (index.has(changed.all())) {
+        tell(changed);
         told = settled.text();
         lastRound = now;
         return true;
@@ -84,21 +90,39 @@ class Watching {
     }
   }
 
-  private void tell(Map<RecordId, Integer> saved) {
-    if (saved.isEmpty()) {
+  /** What happened since the last round: records saved, and records linked with by whom. */
+  private record Changed(Set<RecordId> saved, Map<RecordId, Set<String>> linkers) {
+
+    Set<RecordId> all() {
+      var all = new HashSet<>(saved);
+      all.addAll(linkers.keySet());
+      return all;
+    }
+
+    /** Nobody is told of what they did themselves. */
+    boolean isBySomeoneElse(Record record, String watcher) {
+      return (saved.contains(record.id()) && !record.changedBy().equals(watcher))
+          || linkers.getOrDefault(record.id(), Set.of()).stream()
+              .anyMatch(linker -> !linker.equals(watcher));
+    }
+  }
+
+  private void tell(Changed changed) {
+    var all = changed.all();
+    if (all.isEmpty()) {
       return;
     }
     for (var watch : store.all()) {
       accounts
           .active(watch.watcher(), watch.force())
-          .ifPresent(watcher -> tell(watcher, watch, saved));
+          .ifPresent(watcher -> tell(watcher, watch, changed, all));
     }
   }
 
-  private void tell(Viewer watcher, WatchStore.Watch watch, Map<RecordId, Integer> saved) {
+  private void tell(Viewer watcher, WatchStore.Watch watch, Changed changed, Set<RecordId> all) {
     var query = watch.asked().query();
-    for (var record : search.among(watcher, query, saved.keySet(), MOST_NEWS)) {
-      if (!record.changedBy().equals(watcher.username())) {
+    for (var record : search.among(watcher, query, all, MOST_NEWS)) {
+      if (changed.isBySomeoneElse(record, watcher.username())) {
         store.tell(
             watch.search(), watcher.id(), record.id().value(), record.version(), clock.instant());
       }

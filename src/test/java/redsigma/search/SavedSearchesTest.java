@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import redsigma.InTheHouse;
 import redsigma.Officers;
+import redsigma.record.Certainty;
 import redsigma.record.Change;
+import redsigma.record.LinkChange;
 import redsigma.record.Record;
 import redsigma.record.RecordId;
 import redsigma.record.Records;
@@ -68,6 +70,37 @@ class SavedSearchesTest {
     goRound();
 
     assertThat(news(officers.hill())).containsExactly(person.id().toString());
+  }
+
+  @Test
+  void tellsOfAMatchThatALinkAloneMakes() {
+    var person = save(officers.kaur(), surname);
+    var other = save(officers.kaur(), "Tied" + surname);
+    goRound();
+    watched(officers.hill(), surname + " tied" + surname);
+    watched(officers.kaur(), surname + " tied" + surname);
+
+    link(officers.kaur(), person, other);
+    goRound();
+
+    assertThat(news(officers.hill())).contains(person.id().toString());
+    assertThat(news(officers.kaur())).isEmpty();
+  }
+
+  private void link(Viewer viewer, Record from, Record to) {
+    var put =
+        new LinkChange.Put(
+            RecordId.next(clock),
+            "associate",
+            null,
+            from.id(),
+            to.id(),
+            null,
+            null,
+            Certainty.CONFIRMED,
+            null,
+            null);
+    records.putLinks(viewer, List.of(put));
   }
 
   @Test

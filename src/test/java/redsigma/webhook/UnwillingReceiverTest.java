@@ -7,36 +7,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import redsigma.InTheHouse;
-import redsigma.Officers;
-import redsigma.TestClock;
 
 /** A receiver that fails, drips, leads astray or wants no more costs nothing but its own time. */
-@InTheHouse
-class UnwillingReceiverTest {
-
-  @Autowired ApplicationContext house;
-  @Autowired Webhooks webhooks;
-  @Autowired Officers officers;
-  @Autowired TestClock clock;
-
-  private Program program;
-
-  @BeforeEach
-  void aProgramListens() {
-    program = new Program(house);
-  }
-
-  @AfterEach
-  void theProgramLeaves() {
-    program.close();
-    clock.setRight();
-  }
+class UnwillingReceiverTest extends ListeningProgram {
 
   @Test
   void triesAgainUnderTheSameIdAndKeepsTheOrder() {

@@ -5,41 +5,17 @@ import static redsigma.webhook.Receiver.answering;
 
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import redsigma.InTheHouse;
-import redsigma.Officers;
-import redsigma.TestClock;
 import redsigma.security.Accounts;
 import redsigma.security.People;
 
 /** A program elsewhere is told of each change, signed and in order, and of none it may not see. */
-@InTheHouse
-class WebhooksTest {
+class WebhooksTest extends ListeningProgram {
 
-  @Autowired ApplicationContext house;
-  @Autowired Webhooks webhooks;
   @Autowired Deliveries deliveries;
   @Autowired Accounts accounts;
   @Autowired People people;
-  @Autowired Officers officers;
-  @Autowired TestClock clock;
-
-  private Program program;
-
-  @BeforeEach
-  void aProgramListens() {
-    program = new Program(house);
-  }
-
-  @AfterEach
-  void theProgramLeaves() {
-    program.close();
-    clock.setRight();
-  }
 
   @Test
   void tellsWhichRecordChangedSignedAndNothingOfWhatItSays() {

@@ -17,15 +17,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
 import redsigma.InTheHouse;
 import redsigma.Officers;
 import redsigma.security.Accounts;
 import redsigma.security.NewAccount;
 import redsigma.security.Restriction;
-import redsigma.security.Restrictions;
 import redsigma.security.Teams;
 import redsigma.security.Unit;
 import redsigma.security.Units;
@@ -36,20 +35,22 @@ import redsigma.security.Viewer;
 @AutoConfigureMockMvc
 class AdministrationPagesTest {
 
+  @Autowired ApplicationContext house;
   @Autowired MockMvc pages;
   @Autowired Officers officers;
   @Autowired Accounts accounts;
   @Autowired Units units;
   @Autowired Teams teams;
-  @Autowired Restrictions restrictions;
   @Autowired JdbcClient jdbc;
 
   private final String username = "mover-" + UUID.randomUUID();
+  private Desk desk;
   private Viewer administrator;
   private Viewer mover;
 
   @BeforeEach
   void aForceStands() {
+    desk = new Desk(house);
     administrator = officers.administrator();
     officers.hill();
     officers.kaur();
@@ -68,7 +69,7 @@ class AdministrationPagesTest {
       pages
           .perform(get("/administration/" + page).with(user("hill")))
           .andExpect(status().isForbidden());
-      look(page).andExpect(status().isOk());
+      desk.look(page).andExpect(status().isOk());
     }
     var closing = post("/administration/people/" + mover.id() + "/closure");
     pages.perform(closing.with(user("hill")).with(csrf())).andExpect(status().isForbidden());
@@ -76,20 +77,20 @@ class AdministrationPagesTest {
 
   @Test
   void findsPeopleByTheirWordsAndEscapesThem() throws Exception {
-    look("people?words=" + username)
+    desk.look("people?words=" + username)
         .andExpect(content().string(containsString("PC &lt;b&gt;Mover&lt;/b&gt;")))
         .andExpect(content().string(not(containsString("<b>Mover"))));
-    look("people?words=nobody-at-all")
+    desk.look("people?words=nobody-at-all")
         .andExpect(content().string(containsString("Nobody matches")));
   }
 
   @Test
   void movesSomebodyAndWritesDownBeforeAndAfter() throws Exception {
-    send("people/" + mover.id(), "name", "DC Mover", "unit", "Dock CID", "roles", "analyst")
+    desk.send("people/" + mover.id(), "name", "DC Mover", "unit", "Dock CID", "roles", "analyst")
         .andExpect(status().isFound());
 
     assertThat(now().posts()).containsExactly(new Viewer.Post("analyst", "Dock CID"));
-    assertThat(journal("change-person", username))
+    assertThat(desk.journal("change-person", username))
         .contains("Ferry NPT")
         .contains("Dock CID")
         .contains("analyst");
@@ -97,10 +98,17 @@ class AdministrationPagesTest {
 
   @Test
   void refusesWhatCannotBeAndKeepsWhatWasTyped() throws Exception {
-    send("people/" + mover.id(), "name", "", "unit", "Nowhere", "roles", "wizard")
+    desk.send("people/" + mover.id(), "name", "", "unit", "Nowhere", "roles", "wizard")
         .andExpect(status().isUnprocessableContent())
         .andExpect(content().string(containsString("Choose a unit.")));
-    send("people/" + mover.id() + "/posts", "post", "officer", "at", "Systems", "from", "soonish")
+    desk.send(
+            "people/" + mover.id() + "/posts",
+            "post",
+            "officer",
+            "at",
+            "Systems",
+            "from",
+            "soonish")
         .andExpect(status().isUnprocessableContent())
         .andExpect(content().string(containsString("soonish")));
     assertThat(now().posts()).isEqualTo(mover.posts());
@@ -109,10 +117,10 @@ class AdministrationPagesTest {
   @Test
   void givesNobodyPowerOverThemselves() throws Exception {
     var own = "people/" + administrator.id();
-    send(own, "name", "Alex", "unit", "Systems", "roles", "intelligence-unit")
+    desk.send(own, "name", "Alex", "unit", "Systems", "roles", "intelligence-unit")
         .andExpect(status().isUnprocessableContent());
-    send(own + "/closure").andExpect(status().isUnprocessableContent());
-    send(own + "/posts", "post", "analyst", "at", "Systems", "reason", "Curious")
+    desk.send(own + "/closure").andExpect(status().isUnprocessableContent());
+    desk.send(own + "/posts", "post", "analyst", "at", "Systems", "reason", "Curious")
         .andExpect(status().isUnprocessableContent());
     assertThat(accounts.byUsername("admin").orElseThrow().viewer().posts())
         .isEqualTo(administrator.posts());
@@ -121,46 +129,49 @@ class AdministrationPagesTest {
   @Test
   void givesARoleForATimeAndEndsIt() throws Exception {
     var posts = "people/" + mover.id() + "/posts";
-    send(posts, "post", "supervisor", "at", "Dock CID", "reason", "Acting up")
+    desk.send(posts, "post", "supervisor", "at", "Dock CID", "reason", "Acting up")
         .andExpect(status().isFound());
     var held = new Viewer.Post("supervisor", "Dock CID");
     assertThat(now().posts()).contains(held);
-    assertThat(journal("give-post", username)).contains("Acting up");
+    assertThat(desk.journal("give-post", username)).contains("Acting up");
 
     var id = jdbc.sql("select id from post where account = :id").param("id", mover.id());
-    send(posts + "/" + id.query(UUID.class).single() + "/closure").andExpect(status().isFound());
+    desk.send(posts + "/" + id.query(UUID.class).single() + "/closure")
+        .andExpect(status().isFound());
     assertThat(now().posts()).doesNotContain(held);
-    assertThat(journal("end-post", username)).contains("supervisor");
+    assertThat(desk.journal("end-post", username)).contains("supervisor");
   }
 
   @Test
   void closesAnAccountAndOpensItAgain() throws Exception {
-    send("people/" + mover.id() + "/closure").andExpect(status().isFound());
+    desk.send("people/" + mover.id() + "/closure").andExpect(status().isFound());
     assertThat(accounts.byUsername(username).orElseThrow().active()).isFalse();
     pages.perform(get("/").with(user(username))).andExpect(status().is3xxRedirection());
 
-    send("people/" + mover.id() + "/reopening").andExpect(status().isFound());
+    desk.send("people/" + mover.id() + "/reopening").andExpect(status().isFound());
     assertThat(accounts.byUsername(username).orElseThrow().active()).isTrue();
-    assertThat(journal("close-account", username)).isNotEmpty();
+    assertThat(desk.journal("close-account", username)).isNotEmpty();
   }
 
   @Test
   void reachesNobodyOfAnotherForce() throws Exception {
     var stranger = officers.stranger();
-    look("people/" + stranger.id()).andExpect(status().isNotFound());
-    send("people/" + stranger.id() + "/closure").andExpect(status().isNotFound());
-    look("people?words=stranger").andExpect(content().string(not(containsString("PC 1 Vane"))));
+    desk.look("people/" + stranger.id()).andExpect(status().isNotFound());
+    desk.send("people/" + stranger.id() + "/closure").andExpect(status().isNotFound());
+    desk.look("people?words=stranger")
+        .andExpect(content().string(not(containsString("PC 1 Vane"))));
   }
 
   @Test
   void addsSomebodyWithAPasswordShownOnce() throws Exception {
     var joiner = "joiner-" + UUID.randomUUID();
-    send("people", "username", joiner, "name", "PC New", "unit", "Dock CID", "roles", "officer")
+    desk.send(
+            "people", "username", joiner, "name", "PC New", "unit", "Dock CID", "roles", "officer")
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("First password")));
     assertThat(accounts.byUsername(joiner)).isPresent();
-    assertThat(journal("add-person", joiner)).contains("Dock CID").doesNotContain("password");
-    send("people", "username", joiner, "name", "PC New", "unit", "Dock CID")
+    assertThat(desk.journal("add-person", joiner)).contains("Dock CID").doesNotContain("password");
+    desk.send("people", "username", joiner, "name", "PC New", "unit", "Dock CID")
         .andExpect(status().isUnprocessableContent())
         .andExpect(content().string(containsString("already")));
   }
@@ -169,36 +180,39 @@ class AdministrationPagesTest {
   void refusesAUnitUnderItself() throws Exception {
     var top = "Top " + UUID.randomUUID();
     var below = "Below " + UUID.randomUUID();
-    send("units", "title", top).andExpect(status().isFound());
-    send("units", "title", below, "parent", top).andExpect(status().isFound());
-    send("units", "of", top, "title", top, "parent", below)
+    desk.send("units", "title", top).andExpect(status().isFound());
+    desk.send("units", "title", below, "parent", top).andExpect(status().isFound());
+    desk.send("units", "of", top, "title", top, "parent", below)
         .andExpect(status().isUnprocessableContent())
         .andExpect(content().string(containsString("cannot stand under")));
-    assertThat(journal("add-unit", below)).contains(top);
+    assertThat(desk.journal("add-unit", below)).contains(top);
   }
 
   @Test
   void fillsATeam() throws Exception {
     var name = "Operation " + UUID.randomUUID();
-    send("teams", "name", name, "unit", "Dock CID", "roles", "analyst")
+    desk.send("teams", "name", name, "unit", "Dock CID", "roles", "analyst")
         .andExpect(status().isFound());
-    send("teams", "name", name, "unit", "Dock CID").andExpect(status().isUnprocessableContent());
+    desk.send("teams", "name", name, "unit", "Dock CID")
+        .andExpect(status().isUnprocessableContent());
     var team =
         teams.all(administrator).stream().filter(each -> each.name().equals(name)).findFirst();
     var href = "teams/" + team.orElseThrow().id();
 
-    send(href + "/members", "who", "nobody-at-all").andExpect(status().isUnprocessableContent());
-    send(href + "/members", "who", "PC Mover (" + username + ")").andExpect(status().isFound());
+    desk.send(href + "/members", "who", "nobody-at-all")
+        .andExpect(status().isUnprocessableContent());
+    desk.send(href + "/members", "who", "PC Mover (" + username + ")")
+        .andExpect(status().isFound());
     assertThat(now().posts()).contains(new Viewer.Post("analyst", "Dock CID"));
-    send(href + "/members/" + mover.id() + "/removal").andExpect(status().isFound());
+    desk.send(href + "/members/" + mover.id() + "/removal").andExpect(status().isFound());
     assertThat(now().posts()).doesNotContain(new Viewer.Post("analyst", "Dock CID"));
-    assertThat(journal("change-team", name)).contains(username);
+    assertThat(desk.journal("change-team", name)).contains(username);
   }
 
   @Test
   void makesAListNamesItsReadersAndLiftsIt() throws Exception {
     var title = "Operation " + UUID.randomUUID();
-    send(
+    desk.send(
             "restrictions",
             "title",
             title,
@@ -211,14 +225,16 @@ class AdministrationPagesTest {
             "owner",
             "kaur")
         .andExpect(status().isFound());
-    var list = list(title);
+    var list = desk.list(title);
     assertThat(list.kind()).isEqualTo(Restriction.Kind.CLOSED);
 
-    send("restrictions/" + list.id() + "/readers", "who", "admin")
+    desk.send("restrictions/" + list.id() + "/readers", "who", "admin")
         .andExpect(status().isUnprocessableContent());
-    send("restrictions/" + list.id() + "/readers", "who", username).andExpect(status().isFound());
-    assertThat(list(title).readers()).containsExactly(mover.id());
-    look("restrictions").andExpect(content().string(containsString("For its readers to know")));
+    desk.send("restrictions/" + list.id() + "/readers", "who", username)
+        .andExpect(status().isFound());
+    assertThat(desk.list(title).readers()).containsExactly(mover.id());
+    desk.look("restrictions")
+        .andExpect(content().string(containsString("For its readers to know")));
     pages
         .perform(get("/administration/restrictions/" + list.id()).with(user("kaur")))
         .andExpect(status().isOk());
@@ -226,51 +242,17 @@ class AdministrationPagesTest {
         .perform(get("/administration/restrictions/" + list.id()).with(user("hill")))
         .andExpect(status().isNotFound());
 
-    send("restrictions/" + list.id() + "/lifting").andExpect(status().isFound());
-    assertThat(list(title).lifted()).isNotNull();
-    assertThat(journal("lift-restriction", title)).isNotEmpty();
-    assertThat(journal("name-readers", title)).contains(username);
+    desk.send("restrictions/" + list.id() + "/lifting").andExpect(status().isFound());
+    assertThat(desk.list(title).lifted()).isNotNull();
+    assertThat(desk.journal("lift-restriction", title)).isNotEmpty();
+    assertThat(desk.journal("name-readers", title)).contains(username);
   }
 
   @Test
   void tellsHowTheSystemIs() throws Exception {
-    look("system")
+    desk.look("system")
         .andExpect(content().string(containsString("PostgreSQL")))
         .andExpect(content().string(containsString("every 5s")));
-  }
-
-  private Restriction list(String title) {
-    return restrictions.all(administrator).stream()
-        .filter(each -> each.title().equals(title))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private ResultActions look(String page) throws Exception {
-    return pages.perform(get("/administration/" + page).with(user("admin")));
-  }
-
-  private ResultActions send(String page, String... namesAndValues) throws Exception {
-    var request = post("/administration/" + page);
-    for (int at = 0; at < namesAndValues.length; at += 2) {
-      request.param(namesAndValues[at], namesAndValues[at + 1]);
-    }
-    return pages.perform(request.with(user("admin")).with(csrf()));
-  }
-
-  private String journal(String action, String of) {
-    return String.join(
-        "\n",
-        jdbc.sql(
-                """
-                select detail::text from audit_entry
-                 where action = :action and kind = 'SECURITY' and name = 'admin'
-                   and detail ->> 'of' = :of
-                """)
-            .param("action", action)
-            .param("of", of)
-            .query(String.class)
-            .list());
   }
 
   private Viewer now() {

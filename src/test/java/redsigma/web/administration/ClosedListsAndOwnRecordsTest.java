@@ -3,10 +3,8 @@ package redsigma.web.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -19,9 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
 import redsigma.InTheHouse;
 import redsigma.Officers;
 import redsigma.record.Change;
@@ -33,8 +30,6 @@ import redsigma.record.Values;
 import redsigma.security.Accounts;
 import redsigma.security.NewAccount;
 import redsigma.security.OwnRecords;
-import redsigma.security.Restriction;
-import redsigma.security.Restrictions;
 import redsigma.security.Unit;
 import redsigma.security.Units;
 import redsigma.security.Viewer;
@@ -44,22 +39,23 @@ import redsigma.security.Viewer;
 @AutoConfigureMockMvc
 class ClosedListsAndOwnRecordsTest {
 
+  @Autowired ApplicationContext house;
   @Autowired MockMvc pages;
   @Autowired Officers officers;
   @Autowired Accounts accounts;
   @Autowired Units units;
-  @Autowired Restrictions restrictions;
   @Autowired OwnRecords ownRecords;
   @Autowired Records records;
-  @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
 
   private final String username = "holder-" + UUID.randomUUID();
+  private Desk desk;
   private Viewer administrator;
   private Viewer holder;
 
   @BeforeEach
   void aForceStands() {
+    desk = new Desk(house);
     administrator = officers.administrator();
     officers.kaur();
     units.put(new Unit("77", "Dock CID", "Dock CID", null, null));
@@ -73,7 +69,7 @@ class ClosedListsAndOwnRecordsTest {
   void tellsAnAdministratorOfAClosedListOnlyThatItIsThereAndWhoKeepsIt() throws Exception {
     var title = "Operation " + UUID.randomUUID();
     var why = "Why of " + title;
-    send(
+    desk.send(
         "restrictions",
         "title",
         title,
@@ -85,9 +81,9 @@ class ClosedListsAndOwnRecordsTest {
         "Dock CID",
         "owner",
         "kaur");
-    var list = list(title);
-    send("restrictions/" + list.id() + "/readers", "who", username);
-    send("restrictions/" + list.id() + "/expiry", "expires", "3 April 2099")
+    var list = desk.list(title);
+    desk.send("restrictions/" + list.id() + "/readers", "who", username);
+    desk.send("restrictions/" + list.id() + "/expiry", "expires", "3 April 2099")
         .andExpect(status().isFound());
 
     for (var page :
@@ -95,12 +91,12 @@ class ClosedListsAndOwnRecordsTest {
             "restrictions",
             "restrictions/" + list.id(),
             "restrictions/" + list.id() + "/history")) {
-      look(page)
+      desk.look(page)
           .andExpect(status().isOk())
           .andExpect(content().string(not(containsString(title))))
           .andExpect(content().string(containsString("Closed list " + list.id())));
     }
-    look("restrictions/" + list.id() + "/history")
+    desk.look("restrictions/" + list.id() + "/history")
         .andExpect(content().string(containsString(username)))
         .andExpect(content().string(containsString("3 April 2099")));
     pages
@@ -112,22 +108,22 @@ class ClosedListsAndOwnRecordsTest {
   void tiesAnAccountToTheRecordAboutItsHolder() throws Exception {
     var record = person();
     var page = "people/" + holder.id() + "/own-records";
-    send(page, "record", "NOM00000000").andExpect(status().isUnprocessableContent());
-    send(page, "record", record.reference()).andExpect(status().isFound());
+    desk.send(page, "record", "NOM00000000").andExpect(status().isUnprocessableContent());
+    desk.send(page, "record", record.reference()).andExpect(status().isFound());
 
     assertThat(ownRecords.of(holder.id())).containsExactly(record.id().value());
-    look(page).andExpect(content().string(containsString(record.reference())));
-    assertThat(journal("tie-own-record", username)).contains(record.reference());
-    send("people/" + administrator.id() + "/own-records", "record", record.reference())
+    desk.look(page).andExpect(content().string(containsString(record.reference())));
+    assertThat(desk.journal("tie-own-record", username)).contains(record.reference());
+    desk.send("people/" + administrator.id() + "/own-records", "record", record.reference())
         .andExpect(status().isUnprocessableContent());
 
-    send(page + "/" + record.id() + "/removal").andExpect(status().isFound());
+    desk.send(page + "/" + record.id() + "/removal").andExpect(status().isFound());
     assertThat(ownRecords.of(holder.id())).isEmpty();
   }
 
   @Test
   void showsOfWhomAReasonIsAsked() throws Exception {
-    look("reasons")
+    desk.look("reasons")
         .andExpect(content().string(containsString("Always: written")))
         .andExpect(content().string(containsString("associate:SPOUSE")));
   }
@@ -136,39 +132,5 @@ class ClosedListsAndOwnRecordsTest {
     var data = Values.of(Map.of("names", List.of(Map.of("surname", "Tied"))));
     var change = Change.create(RecordId.next(clock), "person", data);
     return ((Saved) records.save(officers.hill(), change)).record();
-  }
-
-  private Restriction list(String title) {
-    return restrictions.all(administrator).stream()
-        .filter(each -> each.title().equals(title))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private ResultActions look(String page) throws Exception {
-    return pages.perform(get("/administration/" + page).with(user("admin")));
-  }
-
-  private ResultActions send(String page, String... namesAndValues) throws Exception {
-    var request = post("/administration/" + page);
-    for (int at = 0; at < namesAndValues.length; at += 2) {
-      request.param(namesAndValues[at], namesAndValues[at + 1]);
-    }
-    return pages.perform(request.with(user("admin")).with(csrf()));
-  }
-
-  private String journal(String action, String of) {
-    return String.join(
-        "\n",
-        jdbc.sql(
-                """
-                select detail::text from audit_entry
-                 where action = :action and kind = 'SECURITY' and name = 'admin'
-                   and detail ->> 'of' = :of
-                """)
-            .param("action", action)
-            .param("of", of)
-            .query(String.class)
-            .list());
   }
 }

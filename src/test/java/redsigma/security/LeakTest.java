@@ -37,6 +37,7 @@ class LeakTest {
   private static final List<String> SOURCE_READERS = List.of("intelligence-unit");
 
   @Autowired Records records;
+  @Autowired Access access;
   @Autowired Restrictions restrictions;
   @Autowired Units units;
   @Autowired Accounts accounts;
@@ -140,7 +141,9 @@ class LeakTest {
   private List<String> leaks(Viewer viewer, Doors.Answer answer) {
     var leaks = new ArrayList<String>();
     for (var thing : world.things()) {
-      if (answer.text().contains(thing.secret()) && !world.sees(viewer, thing)) {
+      if (answer.text().contains(thing.secret())
+          && !world.sees(viewer, thing)
+          && !hasOpened(viewer, thing)) {
         leaks.add("%s told %s of %s".formatted(answer.door(), viewer.username(), thing.secret()));
       }
       if (answer.text().contains("protected" + thing.secret())
@@ -149,6 +152,11 @@ class LeakTest {
       }
     }
     return leaks;
+  }
+
+  /** One of the doors is that of emergencies: whoever went through it sees the record. */
+  private boolean hasOpened(Viewer viewer, Thing thing) {
+    return access.sight(viewer).opened().contains(thing.id().value());
   }
 
   private Stream<Thing> hidden(Viewer viewer) {

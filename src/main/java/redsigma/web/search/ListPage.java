@@ -33,6 +33,10 @@ public record ListPage(String typed, int most, boolean cut, List<Line> lines) {
     return lines.stream().filter(line -> line.tone().equals("GOOD")).count();
   }
 
+  public long perhaps() {
+    return lines.size() - known() - unknown();
+  }
+
   public long unknown() {
     return lines.stream().filter(line -> line.hits().isEmpty()).count();
   }

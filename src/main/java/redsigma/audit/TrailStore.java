@@ -45,6 +45,9 @@ class TrailStore {
         limit :limit)
       """;
 
+  /** Of a record, what was more than looking has indexes of its own. */
+  private static final String DEEDS = " and kind <> 'CONSULTATION'";
+
   private static final String LATEST = " order by at desc, id desc limit :limit";
 
   private final JdbcClient jdbc;
@@ -132,10 +135,12 @@ class TrailStore {
     if (sought.record().isEmpty()) {
       return PAGE.formatted(officer);
     }
+    var deeds = sought.kind().filter(kind -> kind != Kind.CONSULTATION).map(kind -> DEEDS);
+    var rest = officer + deeds.orElse("");
     return "select * from ("
-        + PAGE.formatted("record = :record and " + officer)
+        + PAGE.formatted("record = :record and " + rest)
         + " union all "
-        + PAGE.formatted("others @> array[cast(:record as uuid)] and " + officer)
+        + PAGE.formatted("others @> array[cast(:record as uuid)] and " + rest)
         + ") either"
         + LATEST;
   }

@@ -50,7 +50,7 @@ class AgreementTest {
   }
 
   List<World> worlds() {
-    return List.of(world(11, 60), world(12, 60));
+    return List.of(world(11, 60), world(12, 30));
   }
 
   World world(long seed, int things) {

@@ -152,7 +152,7 @@ final class Indexer implements SmartLifecycle {
   /** Records that cannot be indexed are left out one by one, so that they do not stop the rest. */
   private Set<RecordId> write(Set<RecordId> ids) {
     try {
-      return transcriber.write(ids);
+      return transcriber.writeSaved(ids);
     } catch (DataAccessException | TransactionException | IndexAway gone) {
       throw gone;
     } catch (RuntimeException refused) {

@@ -45,28 +45,36 @@ final class Transcriber {
     return vicinity.around(ids);
   }
 
+  /** Writes these records anew; what is no longer stored leaves the index. */
+  void write(Collection<RecordId> ids) {
+    inTurn(() -> writeNow(ids));
+  }
+
   /**
-   * Writes these records anew; what is no longer stored leaves the index.
+   * Writes records that were saved or linked.
    *
    * @return those of them whose neighbours' documents are behind, for all that is known
    */
-  Set<RecordId> write(Collection<RecordId> ids) {
-    return inTurn(() -> writeNow(ids));
+  Set<RecordId> writeSaved(Collection<RecordId> ids) {
+    var written = inTurn(() -> writeNow(ids));
+    var schema = schemas.current();
+    var again = new HashSet<>(written.gone());
+    written.stored().stream()
+        .filter(record -> isBehind(schema, record))
+        .forEach(record -> again.add(record.id()));
+    return again;
   }
 
-  private Set<RecordId> writeNow(Collection<RecordId> ids) {
+  private record Written(List<Record> stored, Set<RecordId> gone) {}
+
+  private Written writeNow(Collection<RecordId> ids) {
     var stored = records.findAll(READER, ids);
     var gone = new HashSet<>(ids);
     stored.stream()
         .filter(record -> knows(record.type()))
         .forEach(record -> gone.remove(record.id()));
     index.write(documents(stored), gone.stream().map(RecordId::toString).toList());
-    var again = new HashSet<>(gone);
-    var schema = schemas.current();
-    stored.stream()
-        .filter(record -> isBehind(schema, record))
-        .forEach(record -> again.add(record.id()));
-    return again;
+    return new Written(stored, gone);
   }
 
   private boolean isBehind(Schema schema, Record record) {

@@ -69,7 +69,14 @@ final class Operations {
       var body = operation.putObject("requestBody").put("required", true);
       content(body, JSON_TYPE).set("schema", Shapes.to(sent(handler, method, type)));
     }
-    answers(operation.putObject("responses"), handler, method, type);
+    var answers = operation.putObject("responses");
+    answers(answers, handler, method, type);
+    if (tagged && method != RequestMethod.GET) {
+      overtaken(answers);
+    }
+    if (mayTake(handler, method)) {
+      problem(answers, "409", "The id is another link's.");
+    }
     return operation;
   }
 
@@ -105,6 +112,12 @@ final class Operations {
     return method == RequestMethod.PUT && handler.getBeanType() == Links.class;
   }
 
+  /** Who makes a link may choose an id that is another's. */
+  private static boolean mayTake(HandlerMethod handler, RequestMethod method) {
+    return handler.getBeanType() == Links.class
+        && (method == RequestMethod.PUT || method == RequestMethod.POST);
+  }
+
   private static String sent(HandlerMethod handler, RequestMethod method, String type) {
     var known = SENT.get(handler.getBeanType());
     if (known != null) {
@@ -124,16 +137,35 @@ final class Operations {
     var made = method == RequestMethod.POST ? "201" : body == Void.class ? "204" : "200";
     var good = answers.putObject(made).put("description", "Done");
     if (wrapped && (body == RecordJson.class || body == LinkJson.class)) {
-      var tag = good.putObject("headers").putObject(HttpHeaders.ETAG);
-      tag.put("description", "Its version.").putObject("schema").put("type", "string");
+      tag(good, "Its version.");
     }
     if (body == Resource.class) {
       content(good, BYTES_TYPE).set("schema", bytes());
     } else if (body != Void.class) {
       content(good, JSON_TYPE).set("schema", answer(body, type));
     }
-    var problem = answers.putObject("default").put("description", "What went wrong (RFC 9457)");
+    problem(answers, "default", "What went wrong (RFC 9457)");
+  }
+
+  /** What is heard by those who were not the first, or do not say what they have read. */
+  private void overtaken(ObjectNode answers) {
+    var late = problem(answers, "412", "It has moved on since the ETag of If-Match, or is gone.");
+    tag(late, "The version it has moved on to; none where it is gone.");
+    problem(
+        answers,
+        "428",
+        "If-Match is missing where something stands, or a reason where one is due.");
+  }
+
+  private ObjectNode problem(ObjectNode answers, String status, String description) {
+    var problem = answers.putObject(status).put("description", description);
     content(problem, ApiProblems.PROBLEM_JSON).set("schema", shapes.of(Problem.Told.class));
+    return problem;
+  }
+
+  private static void tag(ObjectNode answer, String description) {
+    var tag = answer.putObject("headers").putObject(HttpHeaders.ETAG);
+    tag.put("description", description).putObject("schema").put("type", "string");
   }
 
   private ObjectNode answer(Type body, String type) {

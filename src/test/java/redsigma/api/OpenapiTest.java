@@ -92,6 +92,22 @@ class OpenapiTest {
   }
 
   @Test
+  void tellsWhatIsHeardByWhoWasNotTheFirst() {
+    var paths = openapi.document().get("paths");
+
+    for (var path : List.of("/api/v1/records/{id}", "/api/v1/records/{id}/links/{link}")) {
+      for (var deed : List.of("put", "delete")) {
+        var answers = paths.get(path).get(deed).get("responses");
+        assertThat(answers.propertyNames()).as("%s %s", deed, path).contains("412", "428");
+        assertThat(answers.at("/412/headers").has("ETag")).isTrue();
+      }
+    }
+    var links = paths.get("/api/v1/records/{id}/links");
+    assertThat(links.at("/post/responses").propertyNames()).contains("409").doesNotContain("412");
+    assertThat(links.at("/get/responses").propertyNames()).doesNotContain("409", "412", "428");
+  }
+
+  @Test
   void asksForTheVersionOfALinkThatIsAlteredOrWithdrawn() {
     var one = openapi.document().at("/paths").get("/api/v1/records/{id}/links/{link}");
 

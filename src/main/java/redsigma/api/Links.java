@@ -169,6 +169,6 @@ class Links {
   }
 
   private static Problem taken() {
-    return Problem.of(409, "Taken", "The id is another link's.");
+    return Problem.of(409, "Taken", "The id is another link's, or was taken just now.");
   }
 }

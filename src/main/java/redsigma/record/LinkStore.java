@@ -94,8 +94,14 @@ class LinkStore {
         .update();
   }
 
-  /** The version of a live link, which nobody else writes until the transaction ends; or 0. */
+  /**
+   * The version of a live link, or 0. Until the transaction ends nobody else writes it who asks
+   * here; the lock is on its id, for what is yet to be made has no row.
+   */
   int lock(UUID id) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:link, 0))")
+        .param("link", "link " + id)
+        .query(row -> {});
     return jdbc.sql("select version from link where id = :id and ended_at is null for update")
         .param("id", id)
         .query(Integer.class)

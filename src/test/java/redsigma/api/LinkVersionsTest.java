@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -105,21 +106,62 @@ class LinkVersionsTest {
 
   @Test
   void isAlteredByOneOfThoseWhoAlterItAtOnce() throws Exception {
-    var answers = new ArrayList<Future<Machine.Answer>>();
+    var answers = atOnce(same("%s"), "If-Match", "\"1\"");
+
+    assertThat(answers)
+        .extracting(Machine.Answer::status)
+        .containsOnly(200, 412)
+        .containsOnlyOnce(200);
+    assertThat(machine.get(link).header("ETag")).isEqualTo("\"2\"");
+  }
+
+  /**
+   * Who comes while another makes it hears that the id is taken; who comes later, that it stands.
+   */
+  @Test
+  void isMadeByOneOfThoseWhoMakeItAtOnce() throws Exception {
+    var body = since("%s");
+    for (int time = 0; time < 5; time++) {
+      link = "/records/" + one + "/links/" + UUID.randomUUID();
+
+      var answers = atOnce(body);
+
+      assertThat(answers).extracting(Machine.Answer::status).containsOnlyOnce(200);
+      assertThat(answers).extracting(Machine.Answer::status).isSubsetOf(200, 409, 428);
+      var stands = machine.get(link);
+      assertThat(stands.header("ETag")).isEqualTo("\"1\"");
+      assertThat(answers)
+          .filteredOn(answer -> answer.status() == 200)
+          .allSatisfy(won -> assertThat(won.json()).isEqualTo(stands.json()));
+    }
+  }
+
+  @Test
+  void isBroughtBackByOneOfThoseWhoBringItBackAtOnce() throws Exception {
     var body = same("%s");
+    machine.send("DELETE", link, "", "If-Match", "\"1\"");
+
+    var answers = atOnce(body);
+
+    assertThat(answers).extracting(Machine.Answer::status).containsOnlyOnce(200);
+    assertThat(answers).extracting(Machine.Answer::status).isSubsetOf(200, 409, 428);
+    assertThat(machine.get(link).header("ETag")).isEqualTo("\"3\"");
+  }
+
+  /** Four who put the link, each with years of their own. */
+  private List<Machine.Answer> atOnce(String body, String... headers) throws Exception {
+    var sent = new ArrayList<Future<Machine.Answer>>();
     try (var senders = Executors.newFixedThreadPool(4)) {
       for (int year = 2010; year < 2018; year++) {
         var mine = body.formatted(year);
-        answers.add(senders.submit(() -> machine.send("PUT", link, mine, "If-Match", "\"1\"")));
+        sent.add(senders.submit(() -> machine.send("PUT", link, mine, headers)));
       }
     }
-
-    var statuses = new ArrayList<Integer>();
-    for (var each : answers) {
-      statuses.add(each.get().status());
+    var answers = new ArrayList<Machine.Answer>();
+    for (var each : sent) {
+      answers.add(each.get());
     }
-    assertThat(statuses).containsOnly(200, 412).containsOnlyOnce(200);
-    assertThat(machine.get(link).header("ETag")).isEqualTo("\"2\"");
+    return answers;
   }
 
   private String since(String year) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import redsigma.security.Kinship;
 import redsigma.security.Kinship.Kin;
+import redsigma.security.Reasons;
 import redsigma.security.Viewer;
 
 /** The journal in PostgreSQL: it joins the transaction it finds, or opens one. */
@@ -26,11 +27,13 @@ class Journal implements Audit {
 
   private final JournalStore store;
   private final Kinship kinship;
+  private final Reasons reasons;
   private final Clock clock;
 
-  Journal(JournalStore store, Kinship kinship, Clock clock) {
+  Journal(JournalStore store, Kinship kinship, Reasons reasons, Clock clock) {
     this.store = store;
     this.kinship = kinship;
+    this.reasons = reasons;
     this.clock = clock;
   }
 
@@ -51,8 +54,17 @@ class Journal implements Audit {
   @Transactional
   public void noteAll(Viewer viewer, List<AuditEntry> entries) {
     if (!entries.isEmpty()) {
-      store.append(viewer, marked(viewer, entries), clock.instant());
+      store.append(worded(viewer), marked(viewer, entries), clock.instant());
     }
+  }
+
+  /** A machine sends its purpose as a code; people read the journal. */
+  private Viewer worded(Viewer viewer) {
+    var visit = viewer.visit();
+    var said = visit.purpose();
+    return said == null
+        ? viewer
+        : viewer.on(new Viewer.Visit(visit.origin(), reasons.worded(said)));
   }
 
   /** What concerns the officer's own records or their family's is marked so, by whatever door. */

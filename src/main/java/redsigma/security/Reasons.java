@@ -117,6 +117,16 @@ public class Reasons {
     return demand(looked, cause(viewer, looked).orElse(Cause.TYPE));
   }
 
+  /** What was said as the journal keeps it: a code of the force's list by its label. */
+  public String worded(String said) {
+    var words = said.strip();
+    return codes(policies.current()).stream()
+        .filter(code -> code.code().equals(words))
+        .map(CodeList.Code::label)
+        .findFirst()
+        .orElse(said);
+  }
+
   private Map<UUID, Cause> causes(Viewer viewer, Collection<Looked> rows) {
     var causes = new HashMap<UUID, Cause>();
     if (viewer.isSystem()) {

@@ -28,6 +28,7 @@ import org.springframework.test.web.servlet.RequestBuilder;
 import redsigma.Officers;
 import redsigma.TestClock;
 import redsigma.WhereReasonsAreAsked;
+import redsigma.audit.AuditLine;
 import redsigma.audit.AuditTrail;
 import redsigma.audit.Sought;
 import redsigma.record.Change;
@@ -185,6 +186,26 @@ class AskedByTypeTest {
         .perform(get(one).header("Authorization", bearer).header("Purpose", "INVESTIGATION"))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Asked")));
+
+    assertThat(purposesOfOpening(person)).containsExactly(PICKED);
+  }
+
+  /** Nor does a code do where words are asked, though the journal would keep it in words. */
+  @Test
+  void takesNoCodeFromMachinesWhereTheTypeAsksForWords() throws Exception {
+    var one = "/api/v1/records/" + organisation();
+
+    browser
+        .perform(get(one).header("Authorization", "Bearer " + token()).header("Purpose", "STOP"))
+        .andExpect(status().isPreconditionRequired());
+  }
+
+  private List<String> purposesOfOpening(RecordId record) {
+    var mine = Sought.ALL.of(record.value()).by(officer.username());
+    return trail.read(account("auditor"), mine, 9).stream()
+        .filter(line -> line.entry().action().equals("open"))
+        .map(AuditLine::purpose)
+        .toList();
   }
 
   private Demand asked(RecordId record) {

@@ -1,8 +1,10 @@
 package redsigma.record;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import redsigma.record.ChangeStore.Row;
 import redsigma.record.Feed.Position;
 import redsigma.security.Access;
+import redsigma.security.Openings;
 import redsigma.security.Viewer;
 
 /**
@@ -28,18 +31,20 @@ public class ChangeFeed {
 
   private final ChangeStore store;
   private final DeletionStore deletions;
+  private final Openings openings;
   private final Access access;
 
-  ChangeFeed(ChangeStore store, DeletionStore deletions, Access access) {
+  ChangeFeed(ChangeStore store, DeletionStore deletions, Openings openings, Access access) {
     this.store = store;
     this.deletions = deletions;
+    this.openings = openings;
     this.access = access;
   }
 
   /**
    * What the viewer may see of what came after a position. A position never names what its reader
    * may not see, and what is out of their sight is passed over; but that a record was deleted is
-   * told to whoever would see it, had it not been.
+   * told to whoever would see it, had it not been, and to whoever had it open in an emergency.
    */
   @Transactional(readOnly = true)
   public Feed read(Viewer viewer, Position after, int limit) {
@@ -114,11 +119,21 @@ public class ChangeFeed {
     }
     access.enter(READER);
     var standing = deletions.standing(ids);
+    var opened = openings.stood(viewer, moments(standing));
     var sight = access.enter(viewer);
     return standing.stream()
-        .filter(each -> sight.sees(each.accessClass(), each.owner(), each.record()))
+        .filter(
+            each ->
+                sight.sees(each.accessClass(), each.owner(), each.record())
+                    || opened.contains(each.record()))
         .map(DeletionStore.Before::record)
         .collect(Collectors.toSet());
+  }
+
+  /** A deletion ends what was opened: it stood up to that moment, or no longer did. */
+  private static Map<UUID, Instant> moments(List<DeletionStore.Before> standing) {
+    return standing.stream()
+        .collect(Collectors.toMap(DeletionStore.Before::record, DeletionStore.Before::deleted));
   }
 
   private Set<UUID> seen(Viewer viewer, List<Row> rows) {

@@ -25,8 +25,8 @@ class DeletionStore {
   /** A standing deletion, and how its record stood before. */
   record Standing(Deleted deleted, UUID owner, String state, int accessClass) {}
 
-  /** Who saw a deleted record before it was. */
-  record Before(UUID record, UUID owner, int accessClass) {}
+  /** Who saw a deleted record before it was, and until when. */
+  record Before(UUID record, UUID owner, int accessClass, Instant deleted) {}
 
   void add(Record record, String reason, String by, Instant now) {
     jdbc.sql(
@@ -68,7 +68,7 @@ class DeletionStore {
   List<Before> standing(Collection<UUID> records) {
     return jdbc.sql(
             """
-            select record, owner, access_class from deletion
+            select record, owner, access_class, deleted_at from deletion
              where returned_at is null and record = any(:records)
             """)
         .param("records", records.toArray(UUID[]::new))
@@ -77,7 +77,8 @@ class DeletionStore {
                 new Before(
                     row.getObject("record", UUID.class),
                     row.getObject("owner", UUID.class),
-                    row.getInt("access_class")))
+                    row.getInt("access_class"),
+                    RecordStore.instant(row, "deleted_at")))
         .list();
   }
 

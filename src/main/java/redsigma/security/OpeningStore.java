@@ -2,6 +2,8 @@ package redsigma.security;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,6 +29,25 @@ class OpeningStore {
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("until", opening.until().atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  /** Of some records, those that an account had open at a moment of each. */
+  List<UUID> stood(UUID account, Map<UUID, Instant> moments) {
+    var each = List.copyOf(moments.entrySet());
+    return jdbc.sql(
+            """
+            select distinct record
+              from opening
+              join unnest(cast(:records as uuid[]), cast(:moments as timestamptz[]))
+                as asked (id, moment) on asked.id = record
+             where account = :account and opened_at <= moment and until >= moment
+            """)
+        .param("account", account)
+        .param("records", each.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
+        .param(
+            "moments", each.stream().map(one -> one.getValue().toString()).toArray(String[]::new))
+        .query((row, number) -> row.getObject("record", UUID.class))
+        .list();
   }
 
   /** Ends what stands for a record; answers how many had it open. */

@@ -2,6 +2,9 @@ package redsigma.security;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +50,12 @@ public class Openings {
     classes.changed();
     var text = "%s opened %s in an emergency: %s".formatted(viewer.name(), reference, reason);
     alerts.raise(viewer.force(), owner, record, text);
+  }
+
+  /** Of some records, those that the viewer had open in an emergency at a moment of each. */
+  @Transactional(readOnly = true)
+  public Set<UUID> stood(Viewer viewer, Map<UUID, Instant> moments) {
+    return moments.isEmpty() ? Set.of() : Set.copyOf(store.stood(viewer.id(), moments));
   }
 
   /** Closes a record to all who have opened it. */

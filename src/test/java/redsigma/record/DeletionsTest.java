@@ -2,11 +2,12 @@ package redsigma.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import redsigma.InTheHouse;
 import redsigma.Officers;
+import redsigma.TestClock;
 import redsigma.record.SaveResult.Conflict;
 import redsigma.record.SaveResult.Rejected;
 import redsigma.record.SaveResult.Saved;
@@ -22,6 +24,7 @@ import redsigma.search.Search;
 import redsigma.security.Access;
 import redsigma.security.Accounts;
 import redsigma.security.NewAccount;
+import redsigma.security.Openings;
 import redsigma.security.Restriction;
 import redsigma.security.Restrictions;
 import redsigma.security.Viewer;
@@ -34,6 +37,7 @@ class DeletionsTest {
 
   @Autowired Records records;
   @Autowired Deletions deletions;
+  @Autowired ChangeFeed feed;
   @Autowired Search search;
   @Autowired Access access;
   @Autowired Restrictions restrictions;
@@ -41,10 +45,15 @@ class DeletionsTest {
   @Autowired Officers officers;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
-  @Autowired Clock clock;
+  @Autowired TestClock clock;
 
   private Viewer supervisor;
   private String word;
+
+  @AfterEach
+  void goesWithTheMachinesClock() {
+    clock.setRight();
+  }
 
   @BeforeEach
   void aSupervisorExists() {
@@ -143,6 +152,44 @@ class DeletionsTest {
     deletions.bringBack(supervisor, record.id(), "It was right after all");
     assertThat(records.find(kaur, record.id())).isEmpty();
     assertThat(records.stub(kaur, record.id())).isPresent();
+  }
+
+  @Test
+  void isToldInTheFeedToWhoHadItOpenAndToNobodyElseItWasClosedTo() {
+    var kaur = officers.kaur();
+    var start = feed.now();
+    var record = restricted(person(officers.hill()));
+    var lapsed = restricted(person(officers.hill()));
+    records.breakGlass(kaur, lapsed.id(), "A child is at risk there");
+    clock.tick(Openings.LASTS.plusMinutes(1));
+    records.breakGlass(kaur, record.id(), "A child is at risk there");
+    delete(supervisor, record);
+    delete(supervisor, lapsed);
+
+    assertThat(told(kaur, start))
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.id()).isEqualTo(record.id());
+              assertThat(entry.ended()).isTrue();
+              assertThat(feed.at(kaur, entry.position())).contains(entry);
+            });
+    assertThat(told(officers.dodds(), start)).isEmpty();
+
+    deletions.bringBack(supervisor, record.id(), "It was right after all");
+    assertThat(told(kaur, start)).isEmpty();
+  }
+
+  private List<Feed.Entry> told(Viewer viewer, Feed.Position from) {
+    var told = new ArrayList<Feed.Entry>();
+    var end = feed.latest();
+    var at = from;
+    while (at.transaction() < end.transaction()) {
+      var found = feed.read(viewer, at, 100);
+      told.addAll(found.entries());
+      at = found.next();
+    }
+    return told;
   }
 
   /** By the supervisor, who alone of the test's officers reads it and may delete it. */

@@ -57,7 +57,7 @@ final class Validator {
       case FieldType.Code code -> checkCode(path, field, code, data);
       case FieldType.Link link -> stop(path, "%s is a link, not a value.".formatted(field.label()));
       case FieldType.Place place ->
-          shape(path, field, Places.isPlace(value), "a latitude and longitude");
+          shape(path, field, Point.isStored(value), "a latitude and longitude");
       case FieldType.File file -> checkFile(path, field, file, data);
       case FieldType.Group group -> checkGroup(path, field, group, data);
     }

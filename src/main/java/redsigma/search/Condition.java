@@ -52,6 +52,9 @@ sealed interface Condition {
   /** When it happened, or else was recorded: days as {@code 2025-03-01}, both included. */
   record Between(@Nullable String first, @Nullable String last) implements Condition {}
 
+  /** On the map, by itself or by what it is linked to. */
+  record Within(Area area) implements Condition {}
+
   record Not(Sought what) implements Condition {}
 
   record Either(List<Sought> ways) implements Condition {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesCollector;
+import org.hibernate.search.engine.spatial.DistanceUnit;
+import redsigma.record.Point;
 
 /** Turns conditions and patterns into predicates of the index. */
 final class Conditions {
@@ -94,6 +96,26 @@ final class Conditions {
       all.add(f.range().field("happened").lessThan(start(LocalDate.parse(last).plusDays(1))));
     }
     return all;
+  }
+
+  /** By a field of points. */
+  static PredicateFinalStep within(SearchPredicateFactory f, Area area, String field) {
+    return switch (area) {
+      case Area.Circle(Point centre, int metres) ->
+          f.spatial()
+              .within()
+              .field(field)
+              .circle(centre.latitude(), centre.longitude(), metres, DistanceUnit.METERS);
+      case Area.Box(Point southWest, Point northEast) ->
+          f.spatial()
+              .within()
+              .field(field)
+              .boundingBox(
+                  northEast.latitude(),
+                  southWest.longitude(),
+                  southWest.latitude(),
+                  northEast.longitude());
+    };
   }
 
   private static Instant start(LocalDate day) {

@@ -127,6 +127,7 @@ final class DocumentMaker {
         standing(record),
         record.happenedAt() == null ? record.createdAt() : record.happenedAt(),
         record.changedAt(),
+        MapPoints.of(type, record),
         near);
   }
 

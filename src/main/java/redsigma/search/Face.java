@@ -2,6 +2,7 @@ package redsigma.search;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.hibernate.search.engine.spatial.GeoPoint;
 import redsigma.record.Record;
 import redsigma.schema.Field;
 import redsigma.schema.FieldType;
@@ -13,9 +14,13 @@ import redsigma.search.spelling.Alike;
  * The words by which a record's neighbours are found too. Protected values are not among them, nor
  * prose: what a report says of one person is not said of all whom it names.
  */
-record Face(String words, String sounds, String marks) {
+record Face(String words, String sounds, String marks, Set<GeoPoint> points) {
 
   private static final int[] ENDINGS = {4, 5, 6};
+
+  Face {
+    points = Set.copyOf(points);
+  }
 
   static Face of(Schema schema, RecordType type, Record record) {
     var words = new LinkedHashSet<>(Words.ofName(record.title()));
@@ -28,7 +33,8 @@ record Face(String words, String sounds, String marks) {
       }
     }
     marks.add(Words.plain(record.reference()));
-    return new Face(joined(words), joined(sounds(words)), joined(marks));
+    return new Face(
+        joined(words), joined(sounds(words)), joined(marks), MapPoints.of(type, record));
   }
 
   private static Set<String> sounds(Set<String> words) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what every record can be narrowed by, whatever the packages in force: days and standing.
+ * Reads what every record can be narrowed by, whatever the packages in force: days, standing, area.
  */
 final class FilterReader {
 
@@ -33,6 +33,7 @@ final class FilterReader {
       case "after", "since", "from" -> day.map(when -> between(first(when), null));
       case "before" -> day.map(when -> between(null, first(when).minusDays(1)));
       case "until" -> day.map(when -> between(null, last(when)));
+      case "within" -> Area.read(value).map(Condition.Within::new);
       case "on" -> day.map(when -> between(first(when), last(when)));
       default -> standing(key, value);
     };

@@ -30,6 +30,7 @@ public record Filters(String rest, List<Filter> all) {
     STATE,
     FORCE,
     MARKING,
+    WITHIN,
     SORT;
 
     private String word() {
@@ -43,7 +44,8 @@ public record Filters(String rest, List<Filter> all) {
   public record Filter(Kind kind, String value) {
 
     private String written() {
-      var plain = value.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '.');
+      var plain =
+          value.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-.,".indexOf(c) >= 0);
       return kind.word() + ":" + (plain ? value : '"' + value + '"');
     }
   }
@@ -99,6 +101,7 @@ public record Filters(String rest, List<Filter> all) {
               Stream.ofNullable(last).map(day -> new Filter(Kind.UNTIL, day)));
       case Condition.Standing standing ->
           Stream.of(new Filter(Kind.valueOf(standing.field().toUpperCase(Locale.ROOT)), value));
+      case Condition.Within(Area area) -> Stream.of(new Filter(Kind.WITHIN, area.toString()));
       case Condition.Phrase _,
           Condition.OfType _,
           Condition.InField _,

@@ -174,7 +174,7 @@ final class Finder {
     all.must(
         sought.isEmpty()
             ? f.matchAll()
-            : new Predicates(f, sought, reach, ways -> near(f, ways, bounds.sight())).all());
+            : new Predicates(f, sought, reach, new Around(f, bounds.sight())).all());
     all.filter(visible(f, bounds.sight()));
     if (!bounds.types().isEmpty()) {
       all.filter(f.terms().field("type").matchingAny(bounds.types()));
@@ -200,10 +200,35 @@ final class Finder {
   }
 
   /** What a neighbour tells of itself counts when it is seen, and what proves the link is too. */
-  private PredicateFinalStep near(SearchPredicateFactory f, NearWays ways, Sight sight) {
-    return f.extension()
-        .ifSupported(LuceneExtension.get(), lucene -> lucene.fromLuceneQuery(near.of(ways, sight)))
-        .orElse(any -> ways.predicate(any, visibleNear(any, sight)));
+  private final class Around implements Predicates.Near {
+
+    private final SearchPredicateFactory f;
+    private final Sight sight;
+
+    Around(SearchPredicateFactory f, Sight sight) {
+      this.f = f;
+      this.sight = sight;
+    }
+
+    @Override
+    public PredicateFinalStep told(NearWays ways) {
+      return f.extension()
+          .ifSupported(
+              LuceneExtension.get(), lucene -> lucene.fromLuceneQuery(near.of(ways, sight)))
+          .orElse(any -> ways.predicate(any, visibleNear(any, sight)));
+    }
+
+    @Override
+    public PredicateFinalStep within(Area area) {
+      return f.extension()
+          .ifSupported(
+              LuceneExtension.get(), lucene -> lucene.fromLuceneQuery(near.within(area, sight)))
+          .orElse(
+              any ->
+                  any.nested("near")
+                      .add(Conditions.within(any, area, "near.points"))
+                      .add(any.bool().filter(visibleNear(any, sight))));
+    }
   }
 
   private PredicateFinalStep visibleNear(SearchPredicateFactory f, Sight sight) {

@@ -8,6 +8,7 @@ import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.ObjectStructure;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.engine.spatial.GeoPoint;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
@@ -34,6 +35,7 @@ import redsigma.search.spelling.Alike;
  * @param told what is asked for by field, as {@code path=word}
  * @param standing whose the record is and how it stands, as {@code unit=word}
  * @param happened when it happened, or else was recorded
+ * @param points where it is on the map
  * @param near what the record's neighbours are found by, for those who may see them
  */
 @SearchEntity
@@ -58,16 +60,18 @@ record IndexDocument(
     @FullTextField(analyzer = IndexAnalysis.WORDS, norms = Norms.NO) String standing,
     @GenericField(sortable = Sortable.YES) Instant happened,
     @GenericField(sortable = Sortable.YES) Instant changed,
+    @GenericField Set<GeoPoint> points,
     @IndexedEmbedded(structure = ObjectStructure.NESTED) List<NearDocument> near) {
 
   static final String INDEX = "records";
 
   /** Changes when the shape above or the making of its words does: the index is then rebuilt. */
-  static final int SHAPE = 6;
+  static final int SHAPE = 7;
 
   IndexDocument {
     dates = Set.copyOf(dates);
     facets = Set.copyOf(facets);
+    points = Set.copyOf(points);
     near = List.copyOf(near);
   }
 }

@@ -63,6 +63,7 @@ final class Looking {
       case Condition.OfType _,
           Condition.Standing _,
           Condition.Between _,
+          Condition.Within _,
           Condition.Not _,
           Condition.Either _ ->
           Optional.empty();

@@ -1,7 +1,9 @@
 package redsigma.search;
 
+import java.util.Set;
 import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.engine.spatial.GeoPoint;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param words folded words of its names and its title
  * @param sounds how those sound, and what they are other forms of
  * @param marks its identifiers, and what they end on
+ * @param points where it is on the map
  */
 record NearDocument(
     @KeywordField String id,
@@ -25,8 +28,13 @@ record NearDocument(
     @KeywordField @Nullable String proofOwner,
     @FullTextField(analyzer = IndexAnalysis.WORDS, norms = Norms.NO) String words,
     @FullTextField(analyzer = IndexAnalysis.WORDS, norms = Norms.NO) String sounds,
-    @FullTextField(analyzer = IndexAnalysis.WORDS, norms = Norms.NO) String marks) {
+    @FullTextField(analyzer = IndexAnalysis.WORDS, norms = Norms.NO) String marks,
+    @GenericField Set<GeoPoint> points) {
 
   /** No access class has this number. */
   static final int UNPROVED = 0;
+
+  NearDocument {
+    points = Set.copyOf(points);
+  }
 }

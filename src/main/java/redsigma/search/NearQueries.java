@@ -2,6 +2,7 @@ package redsigma.search;
 
 import java.util.UUID;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
 import org.springframework.stereotype.Component;
+import redsigma.record.Point;
 import redsigma.security.Sight;
 
 /**
@@ -48,13 +50,35 @@ final class NearQueries {
     var found = new BooleanQuery.Builder();
     found.add(words.build(), Occur.SHOULD);
     ways.instead().forEach(way -> found.add(query(way), Occur.SHOULD));
+    return records(found.build(), sight, ScoreMode.Avg);
+  }
+
+  /** Records with a neighbour on that part of the map, of which the viewer may know. */
+  Query within(Area area, Sight sight) {
+    var found =
+        switch (area) {
+          case Area.Circle(Point centre, int metres) ->
+              LatLonPoint.newDistanceQuery(
+                  "near.points", centre.latitude(), centre.longitude(), metres);
+          case Area.Box(Point southWest, Point northEast) ->
+              LatLonPoint.newBoxQuery(
+                  "near.points",
+                  southWest.latitude(),
+                  northEast.latitude(),
+                  southWest.longitude(),
+                  northEast.longitude());
+        };
+    return records(found, sight, ScoreMode.None);
+  }
+
+  private Query records(Query found, Sight sight, ScoreMode scores) {
     var all = new BooleanQuery.Builder();
-    all.add(found.build(), Occur.MUST);
+    all.add(found, Occur.MUST);
     if (!sight.everything()) {
       all.add(standing(sight, "near.id", "near.accessClass", "near.owner").build(), Occur.FILTER);
       all.add(proof(sight), Occur.FILTER);
     }
-    return new ToParentBlockJoinQuery(all.build(), records, ScoreMode.Avg);
+    return new ToParentBlockJoinQuery(all.build(), records, scores);
   }
 
   private static Query query(NearWays.Way way) {

@@ -2,7 +2,6 @@ package redsigma.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -31,21 +30,22 @@ final class Predicates {
     HALF
   }
 
+  /** Finds records by such of their neighbours as the viewer may know of. */
+  interface Near {
+
+    PredicateFinalStep told(NearWays ways);
+
+    PredicateFinalStep within(Area area);
+  }
+
   private static final int LONGEST_PARTED = 24;
 
   private final SearchPredicateFactory f;
   private final Sought sought;
   private final Reach reach;
-  private final Function<NearWays, PredicateFinalStep> near;
+  private final Near near;
 
-  /**
-   * @param near finds records by such of their neighbours as the viewer may know of
-   */
-  Predicates(
-      SearchPredicateFactory f,
-      Sought sought,
-      Reach reach,
-      Function<NearWays, PredicateFinalStep> near) {
+  Predicates(SearchPredicateFactory f, Sought sought, Reach reach, Near near) {
     this.f = f;
     this.sought = sought;
     this.reach = reach;
@@ -90,6 +90,8 @@ final class Predicates {
       case Condition.InField field -> all.must(Conditions.inField(f, field, isFar()));
       case Condition.Standing standing -> all.filter(Conditions.standing(f, standing));
       case Condition.Between between -> all.filter(Conditions.between(f, between));
+      case Condition.Within(Area area) ->
+          all.filter(f.or(Conditions.within(f, area, "points"), near.within(area)));
     }
   }
 
@@ -131,7 +133,7 @@ final class Predicates {
         && sought.needed().size() > 1
         && reach != Reach.EXACT
         && unit.pattern().isEmpty()) {
-      ways.add(near.apply(near(place, unit.words())));
+      ways.add(near.told(near(place, unit.words())));
     }
     return ways;
   }

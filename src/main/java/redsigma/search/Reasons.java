@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import redsigma.record.Record;
 import redsigma.record.RecordId;
@@ -26,11 +28,13 @@ final class Reasons {
   private final Schemas schemas;
   private final Shown shown;
   private final Ties ties;
+  private final Whereabouts whereabouts;
 
-  Reasons(Schemas schemas, Shown shown, Ties ties) {
+  Reasons(Schemas schemas, Shown shown, Ties ties, Whereabouts whereabouts) {
     this.schemas = schemas;
     this.shown = shown;
     this.ties = ties;
+    this.whereabouts = whereabouts;
   }
 
   List<Hit> of(Viewer viewer, Sought sought, List<Record> records) {
@@ -39,6 +43,10 @@ final class Reasons {
     records.forEach(record -> own.put(record.id(), own(schema, sought, record)));
     var needed = sought.isEmpty() ? List.<Integer>of() : sought.needed();
     var tied = tied(viewer, schema, sought, needed, own);
+    var spots =
+        sought.areas().isEmpty()
+            ? Map.<RecordId, List<Whereabouts.Spot>>of()
+            : whereabouts.of(viewer, records);
     var hits = new ArrayList<Hit>(records.size());
     for (var record : records) {
       var because = new LinkedHashSet<String>();
@@ -48,9 +56,21 @@ final class Reasons {
             .ifPresent(because::add);
       }
       because.addAll(conditions(schema, sought, record));
+      var at = spots.getOrDefault(record.id(), List.of());
+      sought.areas().forEach(area -> there(area, at).ifPresent(because::add));
       hits.add(new Hit(record, because.stream().limit(MOST).toList()));
     }
     return hits;
+  }
+
+  /** "lives at 4 Ash Grove, 340 m away"; empty where it only stands there itself. */
+  private static Optional<String> there(Area area, List<Whereabouts.Spot> spots) {
+    return spots.stream()
+        .filter(spot -> area.holds(spot.at()))
+        .findFirst()
+        .map(spot -> Stream.of(spot.said(), area.away(spot.at())))
+        .map(said -> said.filter(each -> !each.isEmpty()).collect(Collectors.joining(", ")))
+        .filter(said -> !said.isEmpty());
   }
 
   private Map<RecordId, Map<Integer, String>> tied(

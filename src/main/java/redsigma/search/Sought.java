@@ -1,6 +1,7 @@
 package redsigma.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What typed words may mean: units to be found, clues that explain one unit or several, and
@@ -23,6 +24,14 @@ record Sought(
     clues = List.copyOf(clues);
     conditions = List.copyOf(conditions);
     notices = List.copyOf(notices);
+  }
+
+  /** The parts of the map that all that is found has to be on. */
+  List<Area> areas() {
+    return conditions.stream()
+        .flatMap(
+            each -> each instanceof Condition.Within(Area area) ? Stream.of(area) : Stream.empty())
+        .toList();
   }
 
   /**

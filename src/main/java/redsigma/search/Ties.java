@@ -100,7 +100,8 @@ class Ties {
     return ties;
   }
 
-  private static Optional<String> said(Schema schema, Neighbour neighbour) {
+  /** "drives NK51 ABC"; empty for a kind of link that is no longer known. */
+  static Optional<String> said(Schema schema, Neighbour neighbour) {
     return schema
         .findLinkType(neighbour.linkType())
         .map(link -> link.words(neighbour.role(), neighbour.reversed()))

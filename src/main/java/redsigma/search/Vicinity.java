@@ -124,7 +124,8 @@ class Vicinity {
         proof == null ? null : proof.owner().toString(),
         face.words(),
         face.sounds(),
-        face.marks());
+        face.marks(),
+        face.points());
   }
 
   private static @Nullable String idOf(Neighbour.@Nullable Standing proof) {

@@ -139,6 +139,30 @@ class AgreementTest {
   }
 
   @Test
+  void findsOnAPartOfTheMapWhatTheLawSays() {
+    forAll(
+        (world, viewer, lawful) -> {
+          for (var place : world.things()) {
+            if (place.point() != null) {
+              var near = world.reachedBy(viewer, place);
+              var around = "within:" + place.point() + ",100m";
+              assertThat(found(viewer, around)).as("%s: %s", viewer, place).isEqualTo(near);
+
+              var other = new HashSet<>(lawful);
+              other.removeAll(near);
+              assertThat(found(viewer, world.token() + " -" + around)).isEqualTo(other);
+            }
+          }
+        });
+  }
+
+  private Set<RecordId> found(Viewer viewer, String words) {
+    var results = search.run(viewer, new Query.Words(words, Set.of(), List.of(), 0, 100));
+    assertThat(results.total()).isEqualTo(results.hits().size());
+    return ids(results.hits().stream().map(hit -> hit.record().id()));
+  }
+
+  @Test
   void judgesInMemoryAsTheLawSays() {
     forAll(
         (world, viewer, lawful) -> {

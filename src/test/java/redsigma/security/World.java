@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -43,7 +44,7 @@ public final class World {
           "auditor",
           "administrator");
   private static final List<String> TYPES =
-      List.of("person", "vehicle", "intelligence-report", "registered-source");
+      List.of("person", "vehicle", "location", "intelligence-report", "registered-source");
 
   private final Random random;
   private final Clock clock;
@@ -54,7 +55,11 @@ public final class World {
   private final List<Thing> things = new ArrayList<>();
   private final List<Tie> ties = new ArrayList<>();
 
-  /** A record, as the plain account of access needs to know it. */
+  /**
+   * A record, as the plain account of access needs to know it.
+   *
+   * @param point where it is on the map, a good way from all others
+   */
   public record Thing(
       RecordId id,
       String type,
@@ -63,7 +68,8 @@ public final class World {
       UUID owner,
       Marking marking,
       @Nullable Restriction list,
-      String secret) {}
+      String secret,
+      @Nullable String point) {}
 
   /** A link with its ends and what proves it. */
   public record Tie(RecordId id, Thing from, Thing to, @Nullable Thing proof) {}
@@ -111,7 +117,12 @@ public final class World {
       var roles = Set.of(posts.iterator().next().role());
       accounts.add(
           new NewAccount(
-              username, "Officer " + number, force, home, roles, "a long password " + n()));
+              username,
+              "Officer " + number,
+              force,
+              home,
+              roles,
+              "a long password " + random.nextLong()));
       return accounts.byUsername(username).orElseThrow().viewer();
     }
     return new Viewer(
@@ -123,10 +134,6 @@ public final class World {
         posts,
         Viewer.Visit.UNKNOWN,
         null);
-  }
-
-  private long n() {
-    return random.nextLong();
   }
 
   private Restriction restriction(Restrictions restrictions, int number) {
@@ -161,23 +168,30 @@ public final class World {
     var secret = prefix + "7secret" + letters();
     var id = RecordId.next(clock);
     var custody = new Custody(unit, owner, marking, "Keep it so", list == null ? 0 : list.id());
-    var change = Change.create(id, type, data(type, secret)).withCustody(custody);
+    var point = type.equals("location") ? point() : null;
+    var change = Change.create(id, type, data(type, secret, point)).withCustody(custody);
     var result = records.save(Viewer.system(force, "making a world"), change);
     if (!(result instanceof Saved)) {
       throw new IllegalStateException("Not saved: " + result);
     }
-    return new Thing(id, type, force, unit, owner, marking, list, secret);
+    return new Thing(id, type, force, unit, owner, marking, list, secret, point);
   }
 
   private String letters() {
     return random.ints(8, 'a', 'z' + 1).mapToObj(Character::toString).collect(joining());
   }
 
-  private Values data(String type, String secret) {
+  private String point() {
+    int north = Math.floorMod(prefix.hashCode(), 4_000);
+    return "%.3f,%.2f".formatted(50 + north / 1_000.0, -5 + things.size() * 0.01);
+  }
+
+  private Values data(String type, String secret, @Nullable String point) {
     var words = secret + " " + token();
     return Values.of(
         switch (type) {
           case "person" -> Map.of("names", List.of(Map.of("surname", secret, "given", token())));
+          case "location" -> Map.of("placeName", words, "mapPoint", Objects.requireNonNull(point));
           case "vehicle" -> Map.of("vehicleMake", secret, "vehicleModel", token());
           case "intelligence-report" ->
               Map.of("reportTitle", words, "sourceReference", "protected" + secret);
@@ -192,7 +206,9 @@ public final class World {
 
   private void tie(Records records) {
     var from = any(things.stream().filter(thing -> thing.type().equals("person")).toList());
-    var to = any(things.stream().filter(thing -> thing.type().equals("person")).toList());
+    var ends = Set.of("person", "location");
+    var to = any(things.stream().filter(thing -> ends.contains(thing.type())).toList());
+    var lives = to.type().equals("location");
     var proofs = things.stream().filter(thing -> thing.type().equals("intelligence-report"));
     var proof = random.nextInt(2) == 0 ? any(proofs.toList()) : null;
     if (from.equals(to)) {
@@ -201,8 +217,8 @@ public final class World {
     var put =
         new LinkChange.Put(
             RecordId.next(clock),
-            "associate",
-            "ASSOCIATE",
+            lives ? "lives-at" : "associate",
+            lives ? "HOME" : "ASSOCIATE",
             from.id(),
             to.id(),
             null,

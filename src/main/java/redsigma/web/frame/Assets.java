@@ -14,7 +14,7 @@ import org.webjars.WebJarVersionLocator;
 
 /** Where the pages' own files are: under a path that changes with their content. */
 @Component
-class Assets {
+public class Assets {
 
   private final String version = digest();
   private final String htmx = webJar("htmx.org", "dist/htmx.min.js");
@@ -32,7 +32,8 @@ class Assets {
     return htmx;
   }
 
-  private static String webJar(String name, String file) {
+  /** The address of a library's file, as it lies in its WebJar. */
+  public static String webJar(String name, String file) {
     var path = new WebJarVersionLocator().path(name, file);
     if (path == null) {
       throw new IllegalStateException("No %s in a WebJar named %s".formatted(file, name));

@@ -33,7 +33,11 @@ class SecuritySettings {
 
   @Bean
   SecurityFilterChain gate(
-      HttpSecurity http, Admissions arrivals, Wanted wanted, ObjectProvider<GateAddition> others) {
+      HttpSecurity http,
+      Admissions arrivals,
+      Wanted wanted,
+      ObjectProvider<GateAddition> others,
+      MapSettings map) {
     http.authorizeHttpRequests(
             all ->
                 all.requestMatchers(OPEN)
@@ -52,7 +56,7 @@ class SecuritySettings {
                     .authenticationEntryPoint(new ToSignIn())
                     .accessDeniedHandler(new StaleForms()))
         .csrf(Customizer.withDefaults())
-        .headers(headers -> keepToItself(headers, others));
+        .headers(headers -> keepToItself(headers, others, map));
     others.forEach(other -> other.addTo(http));
     return http.build();
   }
@@ -68,8 +72,11 @@ class SecuritySettings {
   }
 
   private static void keepToItself(
-      HeadersConfigurer<HttpSecurity> headers, ObjectProvider<GateAddition> others) {
-    var policy = contentSecurityPolicy(others.stream().map(GateAddition::address).toList());
+      HeadersConfigurer<HttpSecurity> headers,
+      ObjectProvider<GateAddition> others,
+      MapSettings map) {
+    var policy =
+        contentSecurityPolicy(others.stream().map(GateAddition::address).toList(), map.origin());
     headers
         .contentSecurityPolicy(csp -> csp.policyDirectives(policy))
         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
@@ -80,14 +87,17 @@ class SecuritySettings {
         .frameOptions(frames -> frames.deny());
   }
 
-  /** Nothing inline, nothing from elsewhere, and no way to relax it by a nonce. */
-  static String contentSecurityPolicy(List<String> leadsOnTo) {
+  /**
+   * Nothing inline, nothing from elsewhere but the pictures of the map, and no way to relax it by a
+   * nonce.
+   */
+  static String contentSecurityPolicy(List<String> leadsOnTo, String pictures) {
     return String.join(
         "; ",
         "default-src 'none'",
         "script-src 'self'",
         "style-src 'self'",
-        "img-src 'self' data:",
+        ("img-src 'self' data: " + pictures).strip(),
         "font-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",

@@ -1,6 +1,7 @@
 package redsigma.web.record;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import redsigma.web.frame.FileLine;
 
 /** A known fact as a record page shows it. */
@@ -8,8 +9,13 @@ public sealed interface FactView {
 
   String label();
 
-  /** One value; {@code prose} when it runs over lines. */
-  record One(String label, String value, boolean prose) implements FactView {}
+  /**
+   * One value; {@code prose} when it runs over lines.
+   *
+   * @param around where to see what else is there, for a point on the map; or null
+   */
+  record One(String label, String value, boolean prose, @Nullable String around)
+      implements FactView {}
 
   /** Files, the main one first. */
   record Files(String label, List<FileLine> files) implements FactView {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import redsigma.document.Documents;
 import redsigma.record.RecordId;
@@ -92,7 +93,13 @@ class Facts {
   private Optional<FactView> one(Schema schema, Field field, Values data, boolean prose) {
     return Optional.of(shown.text(schema, field, data))
         .filter(text -> !text.isEmpty())
-        .map(text -> new FactView.One(field.label(), text, prose));
+        .map(text -> new FactView.One(field.label(), text, prose, around(field, data)));
+  }
+
+  private static @Nullable String around(Field field, Values data) {
+    return field.type() instanceof FieldType.Place
+        ? data.text(field.name()).map(at -> "/search/map?q=within:" + at + ",500m").orElse(null)
+        : null;
   }
 
   /** Only the columns that hold anything. */

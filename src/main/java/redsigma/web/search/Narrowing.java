@@ -10,7 +10,9 @@ import redsigma.web.frame.Tab;
  * @param rest the words alone, without what narrows them
  * @param words the whole, as the box has it
  * @param facets values chosen elsewhere on the page, as {@code path:code}
+ * @param map where the same is shown on the map
  * @param chips what narrows the search now, each leading to the search without it
+ * @param area a part of the map, as the query language has it
  * @param warnings what of the chosen kind warns officers
  * @param orders in which order the results may stand
  * @param order the one in which they do, in words
@@ -20,11 +22,13 @@ public record Narrowing(
     String words,
     String type,
     List<String> facets,
+    String map,
     List<Chip> chips,
     String from,
     String until,
     String unit,
     String state,
+    String area,
     List<Unit> units,
     List<Warning> warnings,
     List<Tab> orders,

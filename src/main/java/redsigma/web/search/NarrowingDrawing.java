@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import redsigma.schema.Field;
 import redsigma.schema.FieldType;
 import redsigma.schema.RecordType;
 import redsigma.schema.Schema;
 import redsigma.schema.Schemas;
+import redsigma.search.Area;
 import redsigma.search.Facet;
 import redsigma.search.Filters;
 import redsigma.search.Filters.Filter;
@@ -47,11 +49,13 @@ class NarrowingDrawing {
         asked.words(),
         asked.type(),
         elsewhere(asked, warnings),
+        asked.atPage(1).mapHref(),
         chips(schema, type, asked, filters),
         filters.value(Kind.AFTER),
         filters.value(Kind.UNTIL),
         filters.value(Kind.UNIT),
         filters.value(Kind.STATE),
+        filters.value(Kind.WITHIN),
         units.of(viewer.force()),
         warnings,
         orders(asked, filters),
@@ -106,15 +110,21 @@ class NarrowingDrawing {
         .toList();
   }
 
+  /**
+   * What the words narrow by.
+   *
+   * @param href where a search is found that is narrowed so
+   */
+  static List<Narrowing.Chip> chips(Filters filters, Function<Filters, String> href) {
+    return filters.all().stream()
+        .filter(filter -> filter.kind() != Kind.SORT)
+        .map(filter -> new Narrowing.Chip(text(filter), href.apply(filters.without(filter))))
+        .toList();
+  }
+
   private static List<Narrowing.Chip> chips(
       Schema schema, Optional<RecordType> type, SearchAddress asked, Filters filters) {
-    var chips = new ArrayList<Narrowing.Chip>();
-    for (var filter : filters.all()) {
-      if (filter.kind() != Kind.SORT) {
-        var href = asked.saying(filters.without(filter).text()).href();
-        chips.add(new Narrowing.Chip(text(filter), href));
-      }
-    }
+    var chips = new ArrayList<>(chips(filters, without -> asked.saying(without.text()).href()));
     for (var choice : asked.facets()) {
       var text = type.flatMap(each -> each.at(choice.facet())).map(at -> text(schema, at, choice));
       text.ifPresent(said -> chips.add(new Narrowing.Chip(said, asked.without(choice).href())));
@@ -130,8 +140,14 @@ class NarrowingDrawing {
       case STATE -> "State: " + filter.value();
       case FORCE -> "Force: " + filter.value();
       case MARKING -> "Marking: " + filter.value();
+      case WITHIN -> Area.read(filter.value()).map(NarrowingDrawing::text).orElse("");
       case SORT -> "";
     };
+  }
+
+  private static String text(Area area) {
+    var words = area.words();
+    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 
   private static String text(Schema schema, Field field, Query.Choice choice) {

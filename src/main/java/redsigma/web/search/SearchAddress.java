@@ -60,6 +60,11 @@ record SearchAddress(String words, String type, List<Query.Choice> facets, int p
     return href("/search");
   }
 
+  /** The same on the map. */
+  String mapHref() {
+    return href("/search/map");
+  }
+
   /** Where all its results can be had as a table. */
   String exportHref() {
     return atPage(1).href("/search/export.csv");

@@ -3,12 +3,15 @@ package redsigma.web.search;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import redsigma.record.Portraits;
+import redsigma.record.RecordId;
 import redsigma.schema.RecordType;
 import redsigma.schema.Schemas;
 import redsigma.search.Facet;
@@ -76,15 +79,21 @@ class SearchDrawing {
 
   /** Portraits of hits, each with why it was found. */
   List<RecordLine> lines(Viewer viewer, List<Hit> hits) {
+    return List.copyOf(drawn(viewer, hits).values());
+  }
+
+  /** The same by record, in the order of the hits. */
+  Map<RecordId, RecordLine> drawn(Viewer viewer, List<Hit> hits) {
     var drawn =
         portraits.ofAll(viewer, hits.stream().map(Hit::record).toList()).stream()
             .collect(Collectors.toMap(portrait -> portrait.record().id(), Function.identity()));
-    return hits.stream()
-        .flatMap(
-            hit ->
-                Optional.ofNullable(drawn.get(hit.record().id())).stream()
-                    .map(portrait -> RecordLine.of(portrait).because(hit.because())))
-        .toList();
+    var lines = new LinkedHashMap<RecordId, RecordLine>();
+    for (var hit : hits) {
+      Optional.ofNullable(drawn.get(hit.record().id()))
+          .map(portrait -> RecordLine.of(portrait).because(hit.because()))
+          .ifPresent(line -> lines.put(hit.record().id(), line));
+    }
+    return lines;
   }
 
   private static List<Tab> tabs(SearchAddress asked, Results found) {

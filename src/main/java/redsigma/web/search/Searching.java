@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -56,24 +57,30 @@ class Searching {
     return new ModelAndView("search/page", Map.of("frame", framed, "page", drawn));
   }
 
-  /** Leads to the search as a form narrows it: what it says is written into the words. */
+  /**
+   * Leads to the search as a form narrows it: what it says is written into the words, and only what
+   * it has.
+   */
   @Needs(Permission.READ)
   @GetMapping("/search/narrowed")
   String narrowed(
       @RequestParam(name = "q", defaultValue = "") String words,
       @RequestParam(defaultValue = "") String type,
       @RequestParam(name = "facet", defaultValue = "") List<String> facets,
-      @RequestParam(defaultValue = "") String from,
-      @RequestParam(defaultValue = "") String until,
-      @RequestParam(defaultValue = "") String unit,
-      @RequestParam(defaultValue = "") String state) {
-    var filters =
-        Filters.of(words, LocalDate.now(clock))
-            .with(Kind.AFTER, from)
-            .with(Kind.UNTIL, until)
-            .with(Kind.UNIT, unit)
-            .with(Kind.STATE, state);
-    return "redirect:" + SearchAddress.of(filters.text(), type, facets, 1).href();
+      @RequestParam(required = false) @Nullable String from,
+      @RequestParam(required = false) @Nullable String until,
+      @RequestParam(required = false) @Nullable String unit,
+      @RequestParam(required = false) @Nullable String state,
+      @RequestParam(required = false) @Nullable String within,
+      @RequestParam(defaultValue = "false") boolean map) {
+    var filters = Filters.of(words, LocalDate.now(clock));
+    filters = said(filters, Kind.AFTER, from);
+    filters = said(filters, Kind.UNTIL, until);
+    filters = said(filters, Kind.UNIT, unit);
+    filters = said(filters, Kind.STATE, state);
+    filters = said(filters, Kind.WITHIN, within);
+    var narrowed = SearchAddress.of(filters.text(), type, facets, 1);
+    return "redirect:" + (map ? narrowed.mapHref() : narrowed.href());
   }
 
   @Needs(Permission.READ)
@@ -89,7 +96,12 @@ class Searching {
         "search/suggestions", Map.of("words", words.strip(), "lines", found, "offers", offers));
   }
 
-  private static Marking marking(List<RecordLine> lines) {
+  /** What a form does not ask for stays as it is. */
+  private static Filters said(Filters filters, Kind kind, @Nullable String value) {
+    return value == null ? filters : filters.with(kind, value);
+  }
+
+  static Marking marking(List<RecordLine> lines) {
     return lines.stream().map(RecordLine::marking).max(Marking::compareTo).orElse(Marking.OFFICIAL);
   }
 }

@@ -55,11 +55,7 @@ public final class World {
   private final List<Thing> things = new ArrayList<>();
   private final List<Tie> ties = new ArrayList<>();
 
-  /**
-   * A record, as the plain account of access needs to know it.
-   *
-   * @param point where it is on the map, a good way from all others
-   */
+  /** A record, as the plain account of access needs to know it; its point is far from others. */
   public record Thing(
       RecordId id,
       String type,
@@ -165,29 +161,28 @@ public final class World {
     var owner = any(viewers.stream().filter(each -> each.force().equals(force)).toList()).id();
     var marking = random.nextInt(3) == 0 ? Marking.OFFICIAL_SENSITIVE : Marking.OFFICIAL;
     var list = force.equals("77") && random.nextInt(3) == 0 ? any(lists) : null;
-    var secret = prefix + "7secret" + letters();
+    var secret =
+        prefix
+            + "7secret"
+            + random.ints(8, 'a', 'z' + 1).mapToObj(Character::toString).collect(joining());
     var id = RecordId.next(clock);
     var custody = new Custody(unit, owner, marking, "Keep it so", list == null ? 0 : list.id());
     var point = type.equals("location") ? point() : null;
-    var change = Change.create(id, type, data(type, secret, point)).withCustody(custody);
-    var result = records.save(Viewer.system(force, "making a world"), change);
-    if (!(result instanceof Saved)) {
-      throw new IllegalStateException("Not saved: " + result);
+    var change =
+        Change.create(id, type, data(type, secret, secret + " " + token(), point))
+            .withCustody(custody);
+    if (!(records.save(Viewer.system(force, "making a world"), change) instanceof Saved)) {
+      throw new IllegalStateException("Not saved: " + change);
     }
     return new Thing(id, type, force, unit, owner, marking, list, secret, point);
   }
 
-  private String letters() {
-    return random.ints(8, 'a', 'z' + 1).mapToObj(Character::toString).collect(joining());
-  }
-
   private String point() {
-    int north = Math.floorMod(prefix.hashCode(), 4_000);
-    return "%.3f,%.2f".formatted(50 + north / 1_000.0, -5 + things.size() * 0.01);
+    double north = 50 + Math.floorMod(prefix.hashCode(), 4_000) / 1_000.0;
+    return "%.3f,%.2f".formatted(north, -5 + things.size() * 0.01);
   }
 
-  private Values data(String type, String secret, @Nullable String point) {
-    var words = secret + " " + token();
+  private Values data(String type, String secret, String words, @Nullable String point) {
     return Values.of(
         switch (type) {
           case "person" -> Map.of("names", List.of(Map.of("surname", secret, "given", token())));
@@ -226,8 +221,8 @@ public final class World {
             Certainty.CONFIRMED,
             proof == null ? null : proof.id(),
             null);
-    var written = records.putLinks(Viewer.system("77", "making a world"), List.of(put));
-    if (!(written.getFirst() instanceof LinkResult.Written)) {
+    var written = records.putLinks(Viewer.system("77", "making a world"), List.of(put)).getFirst();
+    if (!(written instanceof LinkResult.Written)) {
       throw new IllegalStateException("Not written: " + written);
     }
     ties.add(new Tie(put.id(), from, to, proof));
@@ -277,8 +272,7 @@ public final class World {
   }
 
   private boolean isWithin(String unit, String above) {
-    var plain = unit.substring(prefix.length() + 1);
-    var parent = PARENTS.get(plain);
+    var parent = PARENTS.get(unit.substring(prefix.length() + 1));
     return unit.equals(above) || (parent != null && isWithin(at(parent), above));
   }
 

@@ -28,6 +28,7 @@ class HouseWordsTest {
           "officer", // whose draft it is: a column
           "purpose", // why a viewer looks: a column of the journal
           "network", // the room of who is connected to whom
+          "within", // on a part of the map: a word of the query language
           "names", // the index field that holds the words of all names
           "given", // a fictional officer's own name, in the demo chapter
           "surname"); // as given

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -15,7 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import redsigma.InTheHouse;
 import redsigma.Officers;
+import redsigma.record.Certainty;
 import redsigma.record.Change;
+import redsigma.record.LinkChange;
 import redsigma.record.Record;
 import redsigma.record.RecordId;
 import redsigma.record.Records;
@@ -40,6 +43,8 @@ class NarrowingTest {
     var second = event("Second quillonbridge", "1953-03-02T10:00:00Z");
     event("Third quillonbridge", "1953-03-31T22:59:00Z");
     event("First quillonbridge", "1953-03-01T00:00:00Z");
+    happened(event("Scene quillonbridge", "1953-05-01T10:00:00Z"), "Quillon Quay", "61,-9");
+    happened(event("Scenic quillonbridge", "1953-05-02T10:00:00Z"), "Quillon Rise", "61.005,-9");
     save(Change.of(second, second.data().with("eventSummary", "Second quillonbridge again")));
   }
 
@@ -65,6 +70,33 @@ class NarrowingTest {
     assertThat(firstWords(found)).containsExactly(order.split(" ", -1));
     assertThat(found.total()).isEqualTo(found.hits().size());
     assertThat(found.notices()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "within:61.0020,-9.0000,300m | Scene",
+        "within:\"61.0020, -9.0000, 0.3 km\" | Scene",
+        "within:61.0020,-9.0000,200m |",
+        "within:60.99,-9.01,61.01,-8.99 | Scene Scenic",
+        "within:61.01,-8.99,60.99,-9.01 | Scene Scenic",
+        "scenic within:60.99,-9.01,61.01,-8.99 | Scenic",
+        "sort:oldest on:1953-05 -within:61.005,-9,200m | Scene",
+        "sort:oldest on:1953-05 (within:61,-9,9m OR within:61.005,-9,9m) | Scene Scenic"
+      })
+  void areFoundByWhereTheyHappened(String typed, @Nullable String found) {
+    var results = run(typed, 0, 20);
+
+    assertThat(firstWords(results))
+        .containsExactlyInAnyOrder(found == null ? new String[0] : found.split(" ", -1));
+    assertThat(results.notices()).isEmpty();
+  }
+
+  @Test
+  void sayHowTheyAreThere() {
+    assertThat(run("within:61.0020,-9.0000,300m", 0, 20).hits().getFirst().because())
+        .containsExactly("happened at Quillon Quay, 222 m away");
   }
 
   @Test
@@ -100,6 +132,24 @@ class NarrowingTest {
 
   private static String firstWord(Record record) {
     return record.data().text("eventSummary").orElseThrow().split(" ", -1)[0];
+  }
+
+  private void happened(Record event, String place, String point) {
+    var data = Values.of(Map.of("placeName", place, "mapPoint", point));
+    var scene = save(Change.create(RecordId.next(clock), "location", data));
+    var put =
+        new LinkChange.Put(
+            RecordId.next(clock),
+            "happened-at",
+            "SCENE",
+            event.id(),
+            scene.id(),
+            null,
+            null,
+            Certainty.CONFIRMED,
+            null,
+            null);
+    records.putLinks(officers.hill(), List.of(put));
   }
 
   private Record event(String summary, String at) {

@@ -22,7 +22,9 @@ import redsigma.InTheHouse;
 import redsigma.Officers;
 import redsigma.audit.AuditTrail;
 import redsigma.audit.Sought;
+import redsigma.record.Certainty;
 import redsigma.record.Change;
+import redsigma.record.LinkChange;
 import redsigma.record.Record;
 import redsigma.record.RecordId;
 import redsigma.record.Records;
@@ -52,13 +54,17 @@ class NarrowedSearchTest {
 
   @BeforeEach
   void saveSomebodyWithAWarning() {
-    var data =
-        Values.of(
+    person =
+        save(
+            "person",
             Map.of(
                 "names", List.of(Map.of("surname", "Quorndale", "given", "Ida")),
                 "warningMarkers", List.of(Map.of("marker", "WE"))));
-    var change = Change.create(RecordId.next(clock), "person", data);
-    person = ((Saved) records.save(officers.hill(), change)).record();
+  }
+
+  private Record save(String type, Map<String, ?> data) {
+    var change = Change.create(RecordId.next(clock), type, Values.of(data));
+    return ((Saved) records.save(officers.hill(), change)).record();
   }
 
   @Test
@@ -71,12 +77,57 @@ class NarrowedSearchTest {
                 .param("type", "person")
                 .param("facet", "sex:F", "")
                 .param("from", "2001-02-03")
+                .param("until", "")
                 .param("unit", "Ferry NPT"))
         .andExpect(status().isFound())
         .andExpect(
             redirectedUrl(
                 "/search?q=quorndale%20sort%3Anewest%20after%3A2001-02-03%20unit%3A%22Ferry%20NPT%22"
                     + "&type=person&facet=sex%3AF"));
+  }
+
+  @Test
+  void narrowsByWhatTheMapShowsAndLeavesTheRest() throws Exception {
+    pages
+        .perform(
+            get("/search/narrowed")
+                .with(user("hill"))
+                .param("q", "quorndale until:2030 within:1,1,5km")
+                .param("within", "54.7,-1.6,54.8,-1.5")
+                .param("map", "true"))
+        .andExpect(
+            redirectedUrl(
+                "/search/map?q=quorndale%20until%3A2030-12-31"
+                    + "%20within%3A54.7%2C-1.6%2C54.8%2C-1.5"));
+  }
+
+  @Test
+  void showsOnTheMapWhoIsLinkedToAPlaceThere() throws Exception {
+    var place =
+        save("location", Map.of("placeName", "Quorn Forge", "mapPoint", "52.74210,-1.17000"));
+    var home =
+        new LinkChange.Put(
+            RecordId.next(clock),
+            "lives-at",
+            "HOME",
+            person.id(),
+            place.id(),
+            null,
+            null,
+            Certainty.CONFIRMED,
+            null,
+            null);
+    records.putLinks(officers.hill(), List.of(home));
+
+    var map = ask("/search/map?q=quorndale%20within:52.742,-1.17,200m");
+    assertThat(map)
+        .contains("Within 200 m of 52.7420, -1.1700", "lives at Quorn Forge, 11 m away")
+        .contains("data-at=\"52.74210,-1.17000\"", "data-href=\"/records/" + person.id());
+    assertThat(ask("/search/map?q=quorndale%20within:52.9,-1.17,200m"))
+        .contains("Nothing found")
+        .doesNotContain(person.reference());
+    assertThat(ask("/records/" + place.id()))
+        .contains("href=\"/search/map?q=within:52.74210,-1.17000,500m\"");
   }
 
   @Test

@@ -250,7 +250,8 @@ class RecordStore {
   static String seenIn(String table) {
     return """
         (:everything
-         or %1$s.access_class = any((select classes from sight where id = :sight)::int[])
+         or substring((select bits from sight where id = :sight)
+                      from %1$s.access_class + 1 for 1) > B'0'
          or %1$s.owner = :viewer
          or %1$s.id = any(:opened))"""
         .formatted(table);

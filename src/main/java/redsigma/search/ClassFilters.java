@@ -3,41 +3,55 @@ package redsigma.search;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.SortedNumericDocValuesField;
-import org.apache.lucene.search.IndexOrDocValuesQuery;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.FixedBitSet;
 import org.springframework.stereotype.Component;
 import redsigma.security.Sight;
 
 /**
- * The documents of the access classes of a sight, as Lucene is asked for them. Hibernate Search
- * would sort thousands of classes into a query anew for every search, and collect all their
- * documents before the words narrow anything; these queries are kept for all who see the same, and
- * look at what the words left where that is less.
+ * The documents a sight lets see, as Lucene is asked for them. Hibernate Search would sort
+ * thousands of classes into a query anew for every search, and collect all their documents before
+ * the words narrow anything; here the classes are bits, kept for all who see the same.
  */
 @Component
 final class ClassFilters {
 
+  /** So many sets at most, of a bit for each class there is: a megabyte for eight thousand. */
   private static final int MOST = 500;
 
-  private final Map<Filtered, Query> known = new ConcurrentHashMap<>();
+  private final Map<Long, Classes> known = new ConcurrentHashMap<>();
 
-  /** A field by which the classes of a sight are asked for. */
-  private record Filtered(long sight, String field) {}
+  /** The numbers seen, and the same with that of a link which nothing has to prove. */
+  private record Classes(FixedBitSet seen, FixedBitSet seenOrUnproved) {
 
-  Query of(Sight sight, String field) {
+    static Classes of(int[] seen) {
+      var bits = new FixedBitSet(Arrays.stream(seen).max().orElse(0) + 1);
+      Arrays.stream(seen).forEach(bits::set);
+      var more = bits.clone();
+      more.set(NearDocument.UNPROVED);
+      return new Classes(bits, more);
+    }
+  }
+
+  /** Those whose class is seen, and the viewer's own. */
+  Query of(Sight sight, String accessClass, String owner) {
+    return seen(sight, classes(sight).seen(), accessClass, owner);
+  }
+
+  /** Those that nothing has to prove, besides. */
+  Query orUnproved(Sight sight, String proofClass, String owner) {
+    return seen(sight, classes(sight).seenOrUnproved(), proofClass, owner);
+  }
+
+  private static Query seen(Sight sight, FixedBitSet classes, String field, String owner) {
+    return new SeenQuery(sight.number(), classes, field, new Term(owner, sight.owner().toString()));
+  }
+
+  private Classes classes(Sight sight) {
     if (known.size() > MOST) {
       known.clear();
     }
-    return known.computeIfAbsent(
-        new Filtered(sight.number(), field), asked -> make(field, sight.classes()));
-  }
-
-  private static Query make(String field, int[] classes) {
-    return new IndexOrDocValuesQuery(
-        IntPoint.newSetQuery(field, classes),
-        SortedNumericDocValuesField.newSlowSetQuery(
-            field, Arrays.stream(classes).asLongStream().toArray()));
+    return known.computeIfAbsent(sight.number(), unknown -> Classes.of(sight.classes()));
   }
 }

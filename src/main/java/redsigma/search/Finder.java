@@ -189,10 +189,7 @@ final class Finder {
       return f.matchAll();
     }
     var any = f.bool();
-    any.should(f.match().field("owner").matching(sight.owner().toString()));
-    if (sight.classes().length > 0) {
-      any.should(classes(f, sight, "accessClass"));
-    }
+    any.should(standing(f, sight, "accessClass", "owner"));
     if (!sight.opened().isEmpty()) {
       any.should(f.id().matchingAny(opened(sight)));
     }
@@ -245,10 +242,7 @@ final class Finder {
   private BooleanPredicateClausesStep<?, ?> standing(
       SearchPredicateFactory f, Sight sight, String id, String accessClass, String owner) {
     var any = f.bool();
-    any.should(f.match().field(owner).matching(sight.owner().toString()));
-    if (sight.classes().length > 0) {
-      any.should(classes(f, sight, accessClass));
-    }
+    any.should(standing(f, sight, accessClass, owner));
     if (!sight.opened().isEmpty()) {
       any.should(f.terms().field(id).matchingAny(opened(sight)));
     }
@@ -259,14 +253,25 @@ final class Finder {
     return sight.opened().stream().map(UUID::toString).toList();
   }
 
-  private PredicateFinalStep classes(SearchPredicateFactory f, Sight sight, String field) {
+  private PredicateFinalStep standing(
+      SearchPredicateFactory f, Sight sight, String accessClass, String owner) {
     return f.extension()
         .ifSupported(
-            LuceneExtension.get(), lucene -> lucene.fromLuceneQuery(classes.of(sight, field)))
-        .orElse(
-            any ->
-                any.terms()
-                    .field(field)
-                    .matchingAny(Arrays.stream(sight.classes()).boxed().toList()));
+            LuceneExtension.get(),
+            lucene -> lucene.fromLuceneQuery(classes.of(sight, accessClass, owner)))
+        .orElse(any -> standingElsewhere(any, sight, accessClass, owner));
+  }
+
+  private static PredicateFinalStep standingElsewhere(
+      SearchPredicateFactory f, Sight sight, String accessClass, String owner) {
+    var any = f.bool();
+    any.should(f.match().field(owner).matching(sight.owner().toString()));
+    if (sight.classes().length > 0) {
+      any.should(
+          f.terms()
+              .field(accessClass)
+              .matchingAny(Arrays.stream(sight.classes()).boxed().toList()));
+    }
+    return any;
   }
 }

@@ -1,7 +1,6 @@
 package redsigma.search;
 
 import java.util.UUID;
-import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -75,8 +74,10 @@ final class NearQueries {
     var all = new BooleanQuery.Builder();
     all.add(found, Occur.MUST);
     if (!sight.everything()) {
-      all.add(standing(sight, "near.id", "near.accessClass", "near.owner").build(), Occur.FILTER);
-      all.add(proof(sight), Occur.FILTER);
+      var seen = classes.of(sight, "near.accessClass", "near.owner");
+      var proved = classes.orUnproved(sight, "near.proofClass", "near.proofOwner");
+      all.add(orOpened(seen, sight, "near.id"), Occur.FILTER);
+      all.add(orOpened(proved, sight, "near.proof"), Occur.FILTER);
     }
     return new ToParentBlockJoinQuery(all.build(), records, scores);
   }
@@ -91,22 +92,14 @@ final class NearQueries {
     return new BoostQuery(new ConstantScoreQuery(query), way.score());
   }
 
-  private Query proof(Sight sight) {
-    var proof = standing(sight, "near.proof", "near.proofClass", "near.proofOwner");
-    proof.add(IntPoint.newExactQuery("near.proofClass", NearDocument.UNPROVED), Occur.SHOULD);
-    return proof.build();
-  }
-
-  private BooleanQuery.Builder standing(Sight sight, String id, String accessClass, String owner) {
-    var any = new BooleanQuery.Builder();
-    any.add(new TermQuery(new Term(owner, sight.owner().toString())), Occur.SHOULD);
-    if (sight.classes().length > 0) {
-      any.add(classes.of(sight, accessClass), Occur.SHOULD);
+  private static Query orOpened(Query seen, Sight sight, String id) {
+    if (sight.opened().isEmpty()) {
+      return seen;
     }
-    if (!sight.opened().isEmpty()) {
-      var ids = sight.opened().stream().map(UUID::toString).map(BytesRef::new).toList();
-      any.add(new TermInSetQuery(id, ids), Occur.SHOULD);
-    }
-    return any;
+    var ids = sight.opened().stream().map(UUID::toString).map(BytesRef::new).toList();
+    return new BooleanQuery.Builder()
+        .add(seen, Occur.SHOULD)
+        .add(new TermInSetQuery(id, ids), Occur.SHOULD)
+        .build();
   }
 }

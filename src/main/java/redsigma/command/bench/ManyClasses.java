@@ -42,28 +42,21 @@ class ManyClasses {
     this.clock = clock;
   }
 
-  /** Makes them, and answers the ids of those that are open to all of the force. */
-  List<RecordId> make(int count, int classes, Random random) {
+  void make(int count, int classes, Random random) {
     var schema = schemas.current();
     var specimens = specimens(schema);
     int units = Math.max(1, classes / (specimens.size() * MARKINGS.size()));
     var lists = lists();
-    var open = new ArrayList<RecordId>();
     for (int from = 0; from < count; from += CHUNK) {
       var changes = new ArrayList<Change>();
       for (int at = from; at < Math.min(count, from + CHUNK); at++) {
         boolean closed = random.nextInt(10) == 0;
-        var change = change(at, specimens, units, closed ? lists.get(at % LISTS) : null);
-        changes.add(change);
-        if (!closed) {
-          open.add(change.id());
-        }
+        changes.add(change(at, specimens, units, closed ? lists.get(at % LISTS) : null));
       }
       if (!records.saveAll(MAKER, changes).stream().allMatch(Saved.class::isInstance)) {
         throw new IllegalStateException("Not all were saved");
       }
     }
-    return open;
   }
 
   private static List<Specimens> specimens(Schema schema) {

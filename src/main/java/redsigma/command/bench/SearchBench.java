@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import redsigma.command.Terminal;
 import redsigma.command.bench.QuerySamples.Kind;
 import redsigma.command.bench.QuerySamples.Sample;
 import redsigma.command.demo.Demo;
 import redsigma.record.Record;
-import redsigma.record.RecordId;
 import redsigma.record.Records;
 import redsigma.schema.Schemas;
 import redsigma.search.Query;
@@ -31,7 +28,6 @@ import redsigma.security.Viewer;
 class SearchBench implements Bench {
 
   private static final Viewer BENCH = Viewer.system("77", "bench search");
-  private static final int PAGE = 1_000;
   private static final int SHOWN = 20;
   private static final int FIRST = 5;
 
@@ -71,12 +67,12 @@ class SearchBench implements Bench {
     if (made > 0) {
       return region.run(terminal, made, seed, options);
     }
-    var all = everything();
+    var all = AllRecords.of(records, BENCH);
     if (all.isEmpty()) {
       terminal.say("No records here: making the demo data to search in");
       demo.enlist();
       demo.load(seed);
-      all = everything();
+      all = AllRecords.of(records, BENCH);
     }
     index.awaitAll();
     terminal.say(
@@ -89,20 +85,6 @@ class SearchBench implements Bench {
     terminal.say(
         Figures.json(Map.of("bench", name(), "records", all.size(), "seed", seed, "kinds", found)));
     return 0;
-  }
-
-  private List<Record> everything() {
-    var all = new ArrayList<Record>();
-    @Nullable RecordId last = null;
-    for (var page = page(last); !page.isEmpty(); page = page(last)) {
-      all.addAll(page);
-      last = page.getLast().id();
-    }
-    return all;
-  }
-
-  private List<Record> page(@Nullable RecordId last) {
-    return records.after(BENCH, last == null ? new RecordId(new UUID(0, 0)) : last, PAGE);
   }
 
   private Map<Kind, List<Sample>> samples(List<Record> all, int count, Random random) {

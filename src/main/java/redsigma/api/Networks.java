@@ -45,7 +45,7 @@ class Networks {
       @RequestParam(required = false) @Nullable String until,
       @RequestParam(defaultValue = "false") boolean withdrawn,
       @RequestParam(defaultValue = "50") int limit) {
-    var scope = new Scope(links, day(since), day(until), withdrawn);
+    var scope = new Scope(links, day(since), day(until), withdrawn, Set.of());
     var wanted = new Expansion.Wanted(limit, hops, order(order), type, scope);
     var found = network.expand(viewer, RecordId.of(id), wanted).orElseThrow(Problem::absent);
     needReady(found.extent());
@@ -58,7 +58,7 @@ class Networks {
       Viewer viewer,
       @PathVariable String id,
       @RequestParam(defaultValue = "false") boolean withdrawn) {
-    var scope = new Scope(Set.of(), null, null, withdrawn);
+    var scope = new Scope(Set.of(), null, null, withdrawn, Set.of());
     var found = network.company(viewer, RecordId.of(id), scope).orElseThrow(Problem::absent);
     needReady(found.extent());
     return NetworkJson.Groups.of(found);
@@ -75,7 +75,7 @@ class Networks {
       @RequestParam(defaultValue = "false") boolean forward,
       @RequestParam(name = "link", defaultValue = "") Set<String> links,
       @RequestParam(defaultValue = "false") boolean withdrawn) {
-    var scope = new Scope(links, null, null, withdrawn);
+    var scope = new Scope(links, null, null, withdrawn, Set.of());
     var found =
         network
             .paths(viewer, id(from), id(to), new Paths.Wanted(count, forward, scope))
@@ -99,7 +99,7 @@ class Networks {
     if (asked.size() < 2 || asked.size() > Network.MOST_NAMED) {
       throw Problem.unreadable("Name two to %d records.".formatted(Network.MOST_NAMED));
     }
-    var scope = new Scope(Set.of(), null, null, withdrawn);
+    var scope = new Scope(Set.of(), null, null, withdrawn, Set.of());
     var found = network.connect(viewer, asked, scope).orElseThrow(Problem::absent);
     needReady(found.extent());
     return NetworkJson.Connecting.of(found);

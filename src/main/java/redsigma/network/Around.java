@@ -24,7 +24,12 @@ record Around(Rings rings, List<Pair> pairs) {
 
   static Around of(Walk walk, UUID centre, int hops, Rings.Choice choice) {
     var rings = walk.rings(centre, hops, choice);
-    var shown = Stream.concat(Stream.of(centre), rings.shown().stream().map(Near::id)).toList();
+    var shown =
+        Stream.concat(
+                Stream.of(centre),
+                rings.shown().stream().flatMap(near -> Stream.of(near.via(), near.id())))
+            .distinct()
+            .toList();
     return new Around(rings, walk.pairs(shown));
   }
 
@@ -39,10 +44,12 @@ record Around(Rings rings, List<Pair> pairs) {
     return wanted;
   }
 
-  Expansion expansion(Record centre, Showing.Read read, Extent extent) {
+  Expansion expansion(
+      Record centre, Showing.Read read, Map<String, Integer> passedBy, Extent extent) {
     var shown =
         rings.shown().stream().map(near -> neighbour(near, read)).filter(Objects::nonNull).toList();
-    return new Expansion(centre, shown, rings.total(), rings.kinds(), read.steps(pairs), extent);
+    return new Expansion(
+        centre, shown, rings.total(), rings.kinds(), read.steps(pairs), passedBy, extent);
   }
 
   private static Expansion.@Nullable Neighbour neighbour(Near near, Showing.Read read) {

@@ -1,6 +1,7 @@
 package redsigma.network;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,12 @@ final class CompanyMaking {
     return wanted;
   }
 
-  static Company company(Record centre, Circle circle, Showing.Read read, Extent extent) {
+  static Company company(
+      Record centre,
+      Circle circle,
+      Showing.Read read,
+      Map<String, Integer> passedBy,
+      Extent extent) {
     return new Company(
         centre,
         circle.triangles().stream()
@@ -33,6 +39,7 @@ final class CompanyMaking {
         circle.closeness(),
         read.findAll(circle.group()),
         circle.size(),
+        passedBy,
         extent);
   }
 

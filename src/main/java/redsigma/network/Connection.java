@@ -1,6 +1,7 @@
 package redsigma.network;
 
 import java.util.List;
+import java.util.Map;
 import redsigma.record.Record;
 
 /**
@@ -12,6 +13,7 @@ import redsigma.record.Record;
  * @param betweenTotal how many such there are
  * @param distances how far apart any two are
  * @param joints the links among all that are shown
+ * @param passedBy how many records of each type were met and not gone through
  */
 public record Connection(
     List<Record> records,
@@ -21,6 +23,7 @@ public record Connection(
     int betweenTotal,
     List<Distance> distances,
     List<Path.Step> joints,
+    Map<String, Integer> passedBy,
     Extent extent) {
 
   public Connection {
@@ -29,6 +32,7 @@ public record Connection(
     between = List.copyOf(between);
     distances = List.copyOf(distances);
     joints = List.copyOf(joints);
+    passedBy = Map.copyOf(passedBy);
   }
 
   public int commonLeftOut() {

@@ -13,6 +13,7 @@ import redsigma.record.Record;
  * @param total how many there are, shown or not, as far as the viewer sees
  * @param kinds how many there are of each type of record
  * @param joints the links among those that are shown, and with the centre
+ * @param passedBy how many records of each type were met and not gone through
  */
 public record Expansion(
     Record centre,
@@ -20,12 +21,14 @@ public record Expansion(
     int total,
     Map<String, Integer> kinds,
     List<Path.Step> joints,
+    Map<String, Integer> passedBy,
     Extent extent) {
 
   public Expansion {
     shown = List.copyOf(shown);
     kinds = Map.copyOf(kinds);
     joints = List.copyOf(joints);
+    passedBy = Map.copyOf(passedBy);
   }
 
   /** How many are there and not shown. */

@@ -2,7 +2,9 @@ package redsigma.network;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import redsigma.network.graph.Circle;
@@ -10,6 +12,7 @@ import redsigma.network.graph.Rings;
 import redsigma.network.graph.Route;
 import redsigma.network.graph.Walk;
 import redsigma.record.RecordId;
+import redsigma.schema.Schemas;
 import redsigma.security.Access;
 import redsigma.security.Viewer;
 
@@ -34,12 +37,20 @@ public class Network {
   private final Access access;
   private final Showing showing;
   private final NetworkSettings settings;
+  private final Schemas schemas;
 
-  Network(Keeper keeper, Access access, Showing showing, NetworkSettings settings) {
+  Network(
+      Keeper keeper, Access access, Showing showing, NetworkSettings settings, Schemas schemas) {
     this.keeper = keeper;
     this.access = access;
     this.showing = showing;
     this.settings = settings;
+    this.schemas = schemas;
+  }
+
+  /** The types of record that connect everything, as the packages in force say. */
+  public Set<String> connectors() {
+    return NetworkRules.connectors(schemas.current());
   }
 
   /** How much is held in memory; empty while it is being read. */
@@ -68,8 +79,11 @@ public class Network {
             PathMaking.wanted(walked.answer(), wanted.scope()),
             read ->
                 new Paths(
-                    named.getFirst(), named.getLast(),
-                    PathMaking.paths(read, walked.answer(), wanted.forward()), walked.extent()),
+                    named.getFirst(),
+                    named.getLast(),
+                    PathMaking.paths(read, walked.answer(), wanted.forward()),
+                    walked.passedBy(),
+                    walked.extent()),
             paths -> Notes.paths(from, to, wanted, paths)));
   }
 
@@ -97,7 +111,10 @@ public class Network {
         showing.show(
             viewer,
             walked.answer().wanted(centre.value(), wanted.scope()),
-            read -> walked.answer().expansion(named.getFirst(), read, walked.extent()),
+            read ->
+                walked
+                    .answer()
+                    .expansion(named.getFirst(), read, walked.passedBy(), walked.extent()),
             expansion -> Notes.expansion(wanted, expansion)));
   }
 
@@ -124,7 +141,7 @@ public class Network {
         showing.show(
             viewer,
             walked.answer().wanted(ends, scope),
-            read -> walked.answer().connection(named, read, walked.extent()),
+            read -> walked.answer().connection(named, read, walked.passedBy(), walked.extent()),
             connection -> Notes.connection(scope, connection)));
   }
 
@@ -146,12 +163,22 @@ public class Network {
         showing.show(
             viewer,
             CompanyMaking.wanted(walked.answer(), scope),
-            read -> CompanyMaking.company(named.getFirst(), walked.answer(), read, walked.extent()),
+            read ->
+                CompanyMaking.company(
+                    named.getFirst(), walked.answer(), read, walked.passedBy(), walked.extent()),
             company -> Notes.company(scope, company)));
   }
 
-  /** What a walk came to, and whether it got to its end. */
-  private record Walked<T>(T answer, Extent extent) {}
+  /** What a walk came to, what it did not go through, and whether it got to its end. */
+  private record Walked<T>(T answer, Map<String, Integer> passedBy, Extent extent) {
+    static <T> Walked<T> notReady(T nothing) {
+      return new Walked<>(nothing, Map.of(), Extent.NOT_READY);
+    }
+
+    static <T> Walked<T> by(Walk walk, T answer) {
+      return new Walked<>(answer, walk.passedBy(), walk.isCut() ? Extent.CUT_SHORT : Extent.WHOLE);
+    }
+  }
 
   /** A record that the graph has not taken in yet is as one asked about too early. */
   private <T> Walked<T> walk(
@@ -163,7 +190,7 @@ public class Network {
       T nothing) {
     var graph = keeper.current();
     if (graph == null) {
-      return new Walked<>(nothing, Extent.NOT_READY);
+      return Walked.notReady(nothing);
     }
     return graph.ask(
         access.sight(viewer),
@@ -171,7 +198,7 @@ public class Network {
         budget,
         walk ->
             ids.stream().allMatch(id -> walk.sees(id.value()))
-                ? new Walked<>(question.apply(walk), walk.isCut() ? Extent.CUT_SHORT : Extent.WHOLE)
-                : new Walked<>(nothing, Extent.NOT_READY));
+                ? Walked.by(walk, question.apply(walk))
+                : Walked.notReady(nothing));
   }
 }

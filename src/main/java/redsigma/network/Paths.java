@@ -1,13 +1,20 @@
 package redsigma.network;
 
 import java.util.List;
+import java.util.Map;
 import redsigma.record.Record;
 
-/** The shortest paths between two records, the shortest first; none when they are not connected. */
-public record Paths(Record from, Record to, List<Path> found, Extent extent) {
+/**
+ * The shortest paths between two records, the shortest first; none when they are not connected.
+ *
+ * @param passedBy how many records of each type were met on the way and not gone through
+ */
+public record Paths(
+    Record from, Record to, List<Path> found, Map<String, Integer> passedBy, Extent extent) {
 
   public Paths {
     found = List.copyOf(found);
+    passedBy = Map.copyOf(passedBy);
   }
 
   /**

@@ -18,15 +18,22 @@ import redsigma.record.Record;
  * @param since only links that held on that partial date or later; null for all
  * @param until only links that held on that partial date or earlier; null for all
  * @param withdrawn whether withdrawn links count too
+ * @param passedBy record types that connect everything: such records are not gone through, but for
+ *     those the question names
  */
 public record Scope(
-    Set<String> linkTypes, @Nullable String since, @Nullable String until, boolean withdrawn) {
+    Set<String> linkTypes,
+    @Nullable String since,
+    @Nullable String until,
+    boolean withdrawn,
+    Set<String> passedBy) {
 
   /** All links that stand. */
-  public static final Scope ALL = new Scope(Set.of(), null, null, false);
+  public static final Scope ALL = new Scope(Set.of(), null, null, false, Set.of());
 
   public Scope {
     linkTypes = Set.copyOf(linkTypes);
+    passedBy = Set.copyOf(passedBy);
   }
 
   /** Whether a text is a date as links are stored with: {@code 2024}, {@code 2024-03-31}. */
@@ -35,7 +42,7 @@ public record Scope(
   }
 
   Bounds bounds() {
-    return new Bounds(linkTypes, between(), withdrawn);
+    return new Bounds(linkTypes, between(), withdrawn, passedBy);
   }
 
   private @Nullable Span between() {
@@ -71,6 +78,9 @@ public record Scope(
     }
     if (withdrawn) {
       told.put("withdrawn", "too");
+    }
+    if (!passedBy.isEmpty()) {
+      told.put("passedBy", String.join(" ", new TreeSet<>(passedBy)));
     }
     return told;
   }

@@ -2,6 +2,7 @@ package redsigma.network;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -45,7 +46,8 @@ record Together(Common common, Mesh mesh, List<Pair> pairs) {
     return wanted;
   }
 
-  Connection connection(List<Record> named, Showing.Read read, Extent extent) {
+  Connection connection(
+      List<Record> named, Showing.Read read, Map<String, Integer> passedBy, Extent extent) {
     return new Connection(
         named,
         read.findAll(common.shown().stream().map(Near::id).toList()),
@@ -58,6 +60,7 @@ record Together(Common common, Mesh mesh, List<Pair> pairs) {
             .filter(Objects::nonNull)
             .toList(),
         read.steps(pairs),
+        passedBy,
         extent);
   }
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import redsigma.record.LinkedRecord;
 import redsigma.record.Record;
 import redsigma.record.RecordId;
 import redsigma.record.Records;
+import redsigma.schema.Schemas;
 import redsigma.security.Access;
 import redsigma.security.Viewer;
 
@@ -29,7 +31,7 @@ class NetworkTest {
 
   private static final Paths.Wanted SHORTEST = new Paths.Wanted(3, false, Scope.ALL);
   private static final Paths.Wanted FORWARD = new Paths.Wanted(3, true, Scope.ALL);
-  private static final Scope WITHDRAWN_TOO = new Scope(Set.of(), null, null, true);
+  private static final Scope WITHDRAWN_TOO = new Scope(Set.of(), null, null, true, Set.of());
 
   @Autowired Network network;
   @Autowired NetworkStore store;
@@ -37,6 +39,7 @@ class NetworkTest {
   @Autowired Access access;
   @Autowired Audit audit;
   @Autowired Records records;
+  @Autowired Schemas schemas;
   @Autowired Officers officers;
   @Autowired Clock clock;
 
@@ -99,6 +102,22 @@ class NetworkTest {
 
     assertThat(paths(ann, bob, SHORTEST).found()).isEmpty();
     assertThat(paths(ann, bob, new Paths.Wanted(1, false, WITHDRAWN_TOO)).found()).hasSize(1);
+  }
+
+  @Test
+  void goesThroughWhatConnectsEverythingOnlyWhenAsked() {
+    var ann = tangle.person("Ann");
+    var bob = tangle.person("Bob");
+    var officer = tangle.officer("Reporter");
+    tangle.names(tangle.report("Of Ann"), ann, officer);
+    tangle.names(tangle.report("Of Bob"), bob, officer);
+    var past =
+        new Paths.Wanted(3, false, new Scope(Set.of(), null, null, false, network.connectors()));
+
+    assertThat(paths(ann, bob, past).found()).isEmpty();
+    assertThat(paths(ann, bob, past).passedBy()).isEqualTo(Map.of("officer", 1));
+    assertThat(paths(ann, bob, SHORTEST).found().getFirst().steps()).hasSize(4);
+    assertThat(paths(ann, officer, past).found().getFirst().steps()).hasSize(2);
   }
 
   @Test
@@ -184,7 +203,7 @@ class NetworkTest {
     keeper.start();
     try {
       await().until(() -> keeper.current() != null);
-      var small = new Network(keeper, access, showing, settings);
+      var small = new Network(keeper, access, showing, settings, schemas);
 
       var wanted = new Expansion.Wanted(10, 1, Expansion.Order.LATEST, null, Scope.ALL);
       var expansion = small.expand(officers.hill(), hub, wanted).orElseThrow();

@@ -37,6 +37,10 @@ public final class Tangle {
     return save("intelligence-report", Map.of("reportTitle", title));
   }
 
+  public RecordId officer(String surname) {
+    return save("officer", Map.of("familyName", surname));
+  }
+
   private RecordId save(String type, Map<String, Object> data) {
     var change = Change.create(RecordId.next(clock), type, Values.of(data));
     return ((Saved) records.save(officer, change)).record().id();
@@ -52,10 +56,26 @@ public final class Tangle {
       @Nullable String since,
       @Nullable String until,
       @Nullable RecordId proof) {
+    return tie("associate", from, to, since, until, proof);
+  }
+
+  /** A report of an officer that names somebody. */
+  public void names(RecordId report, RecordId person, RecordId officer) {
+    tie("mentions-person", report, person, null, null, null);
+    tie("reported-by", report, officer, null, null, null);
+  }
+
+  private RecordId tie(
+      String type,
+      RecordId from,
+      RecordId to,
+      @Nullable String since,
+      @Nullable String until,
+      @Nullable RecordId proof) {
     var id = RecordId.next(clock);
     put(
         new LinkChange.Put(
-            id, "associate", null, from, to, since, until, Certainty.CONFIRMED, proof, null));
+            id, type, null, from, to, since, until, Certainty.CONFIRMED, proof, null));
     return id;
   }
 

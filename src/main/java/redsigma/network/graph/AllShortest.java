@@ -73,7 +73,7 @@ final class AllShortest {
         each(
             frontier.get(at),
             node -> {
-              if (!rings.has(node) && walk.spend()) {
+              if (!rings.has(node) && walk.enters(node) && walk.spend()) {
                 rings.put(node, ring);
                 next.add(node);
                 if (other.rings.has(node)) {

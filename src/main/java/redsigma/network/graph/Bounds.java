@@ -9,14 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param linkTypes only links of these types; all when none is named
  * @param between only links that held at some time in this span; null for all
  * @param withdrawn whether withdrawn links count too
+ * @param passedBy records of these types are not gone through, but for those asked about
  */
-public record Bounds(Set<String> linkTypes, @Nullable Span between, boolean withdrawn) {
+public record Bounds(
+    Set<String> linkTypes, @Nullable Span between, boolean withdrawn, Set<String> passedBy) {
 
   /** All links that stand. */
-  public static final Bounds ALL = new Bounds(Set.of(), null, false);
+  public static final Bounds ALL = new Bounds(Set.of(), null, false, Set.of());
 
   public Bounds {
     linkTypes = Set.copyOf(linkTypes);
+    passedBy = Set.copyOf(passedBy);
   }
 
   /** Whether a link of a type that held at a time is within them, but for its being withdrawn. */

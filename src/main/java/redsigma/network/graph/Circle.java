@@ -63,7 +63,7 @@ public record Circle(List<Pair> triangles, int total, int closeness, List<UUID> 
             members.get(ring),
             met,
             node -> {
-              if (!near.has(node) && walk.spend()) {
+              if (!near.has(node) && walk.enters(node) && walk.spend()) {
                 near.add(node);
                 members.add(node);
               }

@@ -29,7 +29,7 @@ public record Common(List<Near> shown, int total) {
             node -> {
               if (before == 0 || (counts.has(node) && counts.get(node) == before)) {
                 counts.put(node, before + 1);
-                if (before == ends.length - 1) {
+                if (before == ends.length - 1 && walk.enters(node)) {
                   candidates.add(node);
                 }
               }

@@ -81,7 +81,7 @@ final class ForwardPaths implements Way {
     for (int at = links.first(node), last = links.last(node); at < last; at += 2) {
       int other = ends[at];
       int end = ends[at + 1];
-      if (!walk.lens().leads(node, other, end) || notNext.contains(other)) {
+      if (!walk.lens().leads(node, other, end) || notNext.contains(other) || !walk.enters(other)) {
         continue;
       }
       int then = walk.lens().span(node, other, end).passedOn(day);

@@ -62,7 +62,7 @@ public record Rings(List<Near> shown, int total, Map<String, Integer> kinds) {
       int ring = rings.get(rings.size() - 2);
       int next = rings.get(rings.size() - 1);
       for (int at = ring; at < next; at++) {
-        if (!spread(nodes.get(at), next)) {
+        if (walk.enters(nodes.get(at)) && !spread(nodes.get(at), next)) {
           break;
         }
       }

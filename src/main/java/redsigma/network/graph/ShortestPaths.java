@@ -65,7 +65,8 @@ final class ShortestPaths implements Way {
         if (!side.parents.has(far)
             && lens.leads(node, far, ends[end + 1])
             && !side.closed.contains(far)
-            && !isBarred(node, far, origin, notNext)) {
+            && !isBarred(node, far, origin, notNext)
+            && walk.enters(far)) {
           side.parents.put(far, node);
           if (other.parents.has(far)) {
             return far;

@@ -2,10 +2,13 @@ package redsigma.network.graph;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import redsigma.security.Sight;
@@ -17,6 +20,9 @@ public final class Walk {
   private final Links links;
   private final Lens lens;
   private final MarksPool pool;
+  private final BitSet closed = new BitSet();
+  private final Set<Integer> asked = new HashSet<>();
+  private final Set<Integer> passedBy = new HashSet<>();
   private int left;
   private boolean cut;
 
@@ -26,11 +32,26 @@ public final class Walk {
     this.lens = new Lens(nodes, links, sight, bounds);
     this.pool = pool;
     this.left = budget;
+    bounds.passedBy().forEach(this::close);
+  }
+
+  private void close(String type) {
+    var number = nodes.types().find(type);
+    if (number != null) {
+      closed.set(number);
+    }
   }
 
   /** Whether the budget ran out, so that there may be more than was found. */
   public boolean isCut() {
     return cut;
+  }
+
+  /** How many records of each type were met and not gone through. */
+  public Map<String, Integer> passedBy() {
+    var kinds = new HashMap<String, Integer>();
+    passedBy.forEach(node -> kinds.merge(type(node), 1, Integer::sum));
+    return kinds;
   }
 
   /** Whether the viewer sees the record. */
@@ -102,6 +123,7 @@ public final class Walk {
     if (node == Nodes.ABSENT || !lens.sees(node)) {
       throw new IllegalArgumentException("Not seen: " + id);
     }
+    asked.add(node);
     return node;
   }
 
@@ -150,6 +172,15 @@ public final class Walk {
 
   void done(Marks marks) {
     pool.giveBack(marks);
+  }
+
+  /** Whether a seen record is gone through. One that is passed by is counted. */
+  boolean enters(int node) {
+    if (!closed.get(nodes.type(node)) || asked.contains(node)) {
+      return true;
+    }
+    passedBy.add(node);
+    return false;
   }
 
   /** Goes on to one more record; false when the budget is spent. Only what is seen is charged. */

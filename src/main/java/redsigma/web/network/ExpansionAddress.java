@@ -12,6 +12,7 @@ public record ExpansionAddress(
     String since,
     String until,
     boolean withdrawn,
+    boolean through,
     boolean more) {
 
   static final String LATEST = "latest";
@@ -21,11 +22,18 @@ public record ExpansionAddress(
   }
 
   public ExpansionAddress ofType(String type) {
-    return new ExpansionAddress(centre, hops, latest, type, since, until, withdrawn, false);
+    return new ExpansionAddress(
+        centre, hops, latest, type, since, until, withdrawn, through, false);
   }
 
   public ExpansionAddress withMore() {
-    return new ExpansionAddress(centre, hops, latest, type, since, until, withdrawn, true);
+    return new ExpansionAddress(centre, hops, latest, type, since, until, withdrawn, through, true);
+  }
+
+  /** The same question with or without what connects everything. */
+  public ExpansionAddress through(boolean through) {
+    return new ExpansionAddress(
+        centre, hops, latest, type, since, until, withdrawn, through, false);
   }
 
   public String href() {
@@ -38,6 +46,9 @@ public record ExpansionAddress(
     }
     if (withdrawn) {
       url.queryParam("withdrawn", true);
+    }
+    if (through) {
+      url.queryParam("through", true);
     }
     if (more) {
       url.queryParam("more", true);

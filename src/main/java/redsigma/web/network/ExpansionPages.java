@@ -61,6 +61,7 @@ public class ExpansionPages {
       int leftOut,
       Picture picture,
       @Nullable String wrongDate,
+      PassedBy passedBy,
       Extent extent) {
     public View {
       kinds = List.copyOf(kinds);
@@ -96,6 +97,7 @@ public class ExpansionPages {
       @RequestParam(defaultValue = "") String since,
       @RequestParam(defaultValue = "") String until,
       @RequestParam(defaultValue = "false") boolean withdrawn,
+      @RequestParam(defaultValue = "false") boolean through,
       @RequestParam(defaultValue = "false") boolean more) {
     var opened = heads.open(viewer, id, "links", told);
     var known = opened.schema().findType(type).map(RecordType::name).orElse("");
@@ -108,6 +110,7 @@ public class ExpansionPages {
             since.strip(),
             until.strip(),
             withdrawn,
+            through,
             more);
     return new ModelAndView(
         "network/expansion",
@@ -136,25 +139,32 @@ public class ExpansionPages {
         expansion.leftOut(),
         drawing.picture(Set.of(address.centre()), joints(expansion)),
         wrong,
+        drawing.passedBy(
+            expansion.passedBy(), address.through(), address.through(!address.through()).href()),
         expansion.extent());
   }
 
-  private static Expansion.Wanted wanted(
+  private Expansion.Wanted wanted(
       ExpansionAddress address, Optional<String> since, Optional<String> until) {
     return new Expansion.Wanted(
         address.more() ? MORE : FIRST,
         address.hops(),
         address.latest() ? Expansion.Order.LATEST : Expansion.Order.MOST_CONNECTED,
         address.type().isEmpty() ? null : address.type(),
-        new Scope(Set.of(), since.orElse(null), until.orElse(null), address.withdrawn()));
+        new Scope(
+            Set.of(),
+            since.orElse(null),
+            until.orElse(null),
+            address.withdrawn(),
+            address.through() ? Set.of() : network.connectors()));
   }
 
-  /** The links among those shown, and those by which one further away was reached. */
+  /** The links by which each of those shown was reached, in their order, and those among them. */
   private static List<Path.Step> joints(Expansion expansion) {
     return Stream.concat(
-            expansion.joints().stream(),
             expansion.shown().stream()
-                .map(near -> new Path.Step(near.via(), near.record(), near.links())))
+                .map(near -> new Path.Step(near.via(), near.record(), near.links())),
+            expansion.joints().stream())
         .toList();
   }
 

@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import redsigma.network.Path;
 import redsigma.record.LinkedRecord;
 import redsigma.record.Portraits;
 import redsigma.record.Record;
 import redsigma.record.RecordId;
+import redsigma.schema.RecordType;
 import redsigma.schema.Schemas;
 import redsigma.security.Viewer;
 import redsigma.web.frame.LinkLine;
@@ -92,6 +94,25 @@ class NetworkDrawing {
 
   List<RecordLine> lines(Viewer viewer, List<Record> records) {
     return portraits.ofAll(viewer, records).stream().map(RecordLine::of).toList();
+  }
+
+  /**
+   * What was not gone through.
+   *
+   * @param href the same question, the other way
+   */
+  PassedBy passedBy(Map<String, Integer> passedBy, boolean through, String href) {
+    var words =
+        passedBy.entrySet().stream()
+            .map(each -> words(schemas.current().type(each.getKey()), each.getValue()))
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return new PassedBy(words, through, href);
+  }
+
+  private static String words(RecordType type, int count) {
+    var name = count == 1 ? type.title() : type.plural();
+    return "%,d %s".formatted(count, name.toLowerCase(Locale.UK));
   }
 
   /** The records at the ends of some links, and those links. */

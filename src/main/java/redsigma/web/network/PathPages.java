@@ -1,6 +1,7 @@
 package redsigma.web.network;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -48,6 +49,7 @@ public class PathPages {
       PathAddress address,
       List<Steps> paths,
       Picture picture,
+      PassedBy passedBy,
       Extent extent) {
     public View {
       paths = List.copyOf(paths);
@@ -69,9 +71,10 @@ public class PathPages {
       @RequestParam(defaultValue = "") String to,
       @RequestParam(defaultValue = "false") boolean forward,
       @RequestParam(defaultValue = "false") boolean withdrawn,
+      @RequestParam(defaultValue = "false") boolean through,
       @RequestParam(defaultValue = "false") boolean more) {
     var opened = heads.open(viewer, id, "links", told);
-    var address = new PathAddress(id, Ids.read(to), forward, withdrawn, more);
+    var address = new PathAddress(id, Ids.read(to), forward, withdrawn, through, more);
     var view = address.to() == null ? seeking(viewer, address, words) : answer(viewer, address);
     return new ModelAndView(
         "network/paths", Heads.model(opened.in(frame), opened.head(), "page", view));
@@ -86,7 +89,8 @@ public class PathPages {
             "to",
             words,
             offering.offers(viewer, words, List.of(address.from())));
-    return new View(seek, null, address, List.of(), Picture.NONE, Extent.WHOLE);
+    return new View(
+        seek, null, address, List.of(), Picture.NONE, passedBy(address, Map.of()), Extent.WHOLE);
   }
 
   private View answer(Viewer viewer, PathAddress address) {
@@ -94,7 +98,13 @@ public class PathPages {
     if (to == null) {
       throw new Absent();
     }
-    var scope = new Scope(Set.of(), null, null, address.withdrawn());
+    var scope =
+        new Scope(
+            Set.of(),
+            null,
+            null,
+            address.withdrawn(),
+            address.through() ? Set.of() : network.connectors());
     var wanted = new Paths.Wanted(address.more() ? MORE : FIRST, address.forward(), scope);
     var found = network.paths(viewer, address.from(), to, wanted).orElseThrow(Absent::new);
     var joints = found.found().stream().flatMap(path -> path.steps().stream()).toList();
@@ -104,6 +114,12 @@ public class PathPages {
         address,
         drawing.steps(viewer, found.found()),
         drawing.picture(Set.of(address.from(), to), joints),
+        passedBy(address, found.passedBy()),
         found.extent());
+  }
+
+  private PassedBy passedBy(PathAddress address, Map<String, Integer> passedBy) {
+    var through = address.through();
+    return drawing.passedBy(passedBy, through, address.through(!through).href());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
  * Records as points and links as lines between them. Nothing stands in it that does not also stand
  * in words beside it.
  *
+ * @param points the most important first: where there is little room, only so many are drawn
  * @param scripts the addresses of what draws it
  */
 public record Picture(List<Point> points, List<Line> lines, List<String> scripts) {

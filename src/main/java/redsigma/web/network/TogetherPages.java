@@ -1,8 +1,10 @@
 package redsigma.web.network;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import redsigma.network.Company;
 import redsigma.network.Connection;
 import redsigma.network.Extent;
 import redsigma.network.Network;
+import redsigma.network.Path;
 import redsigma.network.Scope;
 import redsigma.record.Record;
 import redsigma.record.RecordId;
@@ -59,6 +62,7 @@ public class TogetherPages {
       int betweenLeftOut,
       List<Connection.Distance> distances,
       Picture picture,
+      PassedBy passedBy,
       Extent extent) {}
 
   /** A record asked about, and the same question without it. */
@@ -73,10 +77,11 @@ public class TogetherPages {
       Viewer viewer,
       Frame frame,
       @RequestParam(defaultValue = "") String record,
-      @RequestParam(defaultValue = "") String words) {
+      @RequestParam(defaultValue = "") String words,
+      @RequestParam(defaultValue = "false") boolean through) {
     var ids = Ids.readAll(record);
     var found = ids.stream().map(id -> records.find(viewer, id).orElseThrow(Absent::new)).toList();
-    var view = ids.size() < 2 ? begun(viewer, found, words) : answer(viewer, ids, words);
+    var view = ids.size() < 2 ? begun(viewer, found, words) : answer(viewer, ids, words, through);
     var marking =
         found.stream().map(Record::marking).max(Marking::compareTo).orElse(Marking.OFFICIAL);
     return new ModelAndView(
@@ -95,11 +100,12 @@ public class TogetherPages {
         0,
         List.of(),
         Picture.NONE,
+        new PassedBy("", false, ""),
         Extent.WHOLE);
   }
 
-  private View answer(Viewer viewer, List<RecordId> ids, String words) {
-    var found = network.connect(viewer, ids, Scope.ALL).orElseThrow(Absent::new);
+  private View answer(Viewer viewer, List<RecordId> ids, String words, boolean through) {
+    var found = network.connect(viewer, ids, scope(through)).orElseThrow(Absent::new);
     var between =
         drawing.lines(viewer, found.between().stream().map(Connection.Between::record).toList());
     return new View(
@@ -113,8 +119,37 @@ public class TogetherPages {
             .toList(),
         found.betweenLeftOut(),
         found.distances(),
-        drawing.picture(new HashSet<>(ids), found.joints()),
+        drawing.picture(new HashSet<>(ids), joints(found)),
+        drawing.passedBy(found.passedBy(), through, address(found.records(), !through)),
         found.extent());
+  }
+
+  /** First the links among those asked about and between them, then those with the rest. */
+  private static List<Path.Step> joints(Connection found) {
+    var ranked =
+        Stream.of(
+                found.records().stream(),
+                found.between().stream().map(Connection.Between::record),
+                found.common().stream())
+            .flatMap(records -> records)
+            .map(Record::id)
+            .distinct()
+            .toList();
+    return found.joints().stream()
+        .sorted(
+            Comparator.comparingInt(
+                step -> Math.max(ranked.indexOf(step.from().id()), ranked.indexOf(step.to().id()))))
+        .toList();
+  }
+
+  private Scope scope(boolean through) {
+    return new Scope(Set.of(), null, null, false, through ? Set.of() : network.connectors());
+  }
+
+  private static String address(List<Record> found, boolean through) {
+    return found.stream()
+        .map(record -> "record=" + record.id())
+        .collect(Collectors.joining("&", "/network?", through ? "&through=true" : ""));
   }
 
   private List<Named> named(Viewer viewer, List<Record> found) {
@@ -125,11 +160,8 @@ public class TogetherPages {
   }
 
   private static String without(List<Record> found, int left) {
-    return "/network?"
-        + found.stream()
-            .filter(record -> !record.equals(found.get(left)))
-            .map(record -> "record=" + record.id())
-            .collect(Collectors.joining("&"));
+    return address(
+        found.stream().filter(record -> !record.equals(found.get(left))).toList(), false);
   }
 
   private SeekView seek(Viewer viewer, List<Record> found, String words) {
@@ -151,21 +183,27 @@ public class TogetherPages {
       List<RecordLine> group,
       int groupLeftOut,
       String network,
+      PassedBy passedBy,
       Extent extent) {}
 
   public record Pair(RecordLine one, RecordLine other) {}
 
   @Needs(Permission.READ)
   @GetMapping("/records/{id}/company")
-  ModelAndView company(Viewer viewer, Frame frame, Model told, @PathVariable RecordId id) {
+  ModelAndView company(
+      Viewer viewer,
+      Frame frame,
+      Model told,
+      @PathVariable RecordId id,
+      @RequestParam(defaultValue = "false") boolean through) {
     var opened = heads.open(viewer, id, "links", told);
-    var company = network.company(viewer, id, Scope.ALL).orElseThrow(Absent::new);
+    var company = network.company(viewer, id, scope(through)).orElseThrow(Absent::new);
     return new ModelAndView(
         "network/company",
-        Heads.model(opened.in(frame), opened.head(), "page", view(viewer, id, company)));
+        Heads.model(opened.in(frame), opened.head(), "page", view(viewer, id, company, through)));
   }
 
-  private CompanyView view(Viewer viewer, RecordId id, Company company) {
+  private CompanyView view(Viewer viewer, RecordId id, Company company, boolean through) {
     var ends =
         drawing.lines(
             viewer,
@@ -181,6 +219,10 @@ public class TogetherPages {
         drawing.lines(viewer, company.group()),
         company.size() - 1 - company.group().size(),
         "/records/%s/network".formatted(id),
+        drawing.passedBy(
+            company.passedBy(),
+            through,
+            "/records/%s/company%s".formatted(id, through ? "" : "?through=true")),
         company.extent());
   }
 }

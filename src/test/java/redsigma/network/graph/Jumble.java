@@ -120,6 +120,7 @@ final class Jumble {
     var types = random.nextInt(4) == 0 ? Set.of("knows") : Set.<String>of();
     var from = 45_000 + random.nextInt(500);
     var between = random.nextInt(5) == 0 ? new Span(from, from + 200) : null;
-    return new Bounds(types, between, random.nextInt(3) == 0);
+    var passedBy = random.nextInt(3) == 0 ? Set.of(any(TYPES)) : Set.<String>of();
+    return new Bounds(types, between, random.nextInt(3) == 0, passedBy);
   }
 }

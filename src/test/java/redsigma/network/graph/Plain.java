@@ -3,6 +3,7 @@ package redsigma.network.graph;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,8 +22,10 @@ final class Plain {
 
   private final Map<UUID, Node> seen = new LinkedHashMap<>();
   private final Map<UUID, Map<UUID, List<Tie>>> links = new HashMap<>();
+  private final Set<String> passedBy;
 
   Plain(Map<UUID, Node> nodes, List<Tie> ties, Sight sight, Bounds bounds) {
+    passedBy = bounds.passedBy();
     for (var node : nodes.values()) {
       if (sight.everything()
           || Arrays.stream(sight.classes()).anyMatch(seen -> seen == node.accessClass())
@@ -44,6 +47,26 @@ final class Plain {
         links(tie.to()).computeIfAbsent(tie.from(), id -> new ArrayList<>()).add(tie);
       }
     }
+  }
+
+  private Plain(Plain whole, Collection<UUID> asked) {
+    passedBy = Set.of();
+    seen.putAll(whole.seen);
+    seen.keySet().removeIf(id -> whole.isPassedBy(id) && !asked.contains(id));
+    for (var id : seen.keySet()) {
+      var kept = new LinkedHashMap<>(whole.links(id));
+      kept.keySet().retainAll(seen.keySet());
+      links.put(id, kept);
+    }
+  }
+
+  /** What is left when all is taken away that is passed by, but for those asked about. */
+  Plain open(Collection<UUID> asked) {
+    return new Plain(this, asked);
+  }
+
+  boolean isPassedBy(UUID id) {
+    return passedBy.contains(type(id));
   }
 
   private Map<UUID, List<Tie>> links(UUID id) {
@@ -133,6 +156,9 @@ final class Plain {
     distances.put(from, 0);
     while (!todo.isEmpty()) {
       var id = todo.remove();
+      if (isPassedBy(id) && !id.equals(from)) {
+        continue;
+      }
       for (var next : around(id)) {
         if (distances.putIfAbsent(next, distances.getOrDefault(id, 0) + 1) == null) {
           todo.add(next);

@@ -3,6 +3,7 @@ package redsigma.network.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,9 +51,16 @@ class ReferenceTest {
         160,
         (jumble, asked) -> {
           var ids = asked.some(jumble, 2 + jumble.random.nextInt(2));
-          var common = asked.run(jumble, walk -> walk.common(ids, PLENTY));
+          var common =
+              asked.run(
+                  jumble,
+                  walk -> {
+                    var found = walk.common(ids, PLENTY);
+                    assertThat(count(walk)).isEqualTo(asked.passed(asked.plain().common(ids), ids));
+                    return found;
+                  });
           assertThat(common.shown().stream().map(Near::id))
-              .containsExactlyInAnyOrderElementsOf(asked.plain().common(ids));
+              .containsExactlyInAnyOrderElementsOf(asked.plain().open(ids).common(ids));
           assertThat(common.shown())
               .allMatch(near -> near.degree() == asked.plain().degree(near.id()));
         });
@@ -73,9 +81,19 @@ class ReferenceTest {
         150,
         (jumble, asked) -> {
           var id = asked.some(jumble, 1).getFirst();
-          var circle = asked.run(jumble, walk -> walk.circle(id, PLENTY));
-          var group = asked.plain().group(id);
-          assertThat(circle.total()).isEqualTo((int) asked.plain().triangles(id));
+          var open = asked.plain().open(List.of(id));
+          var circle =
+              asked.run(
+                  jumble,
+                  walk -> {
+                    var found = walk.circle(id, PLENTY);
+                    var near = asked.plain().distances(id);
+                    near.values().removeIf(far -> far > 2);
+                    assertThat(count(walk)).isEqualTo(asked.passed(near.keySet(), List.of(id)));
+                    return found;
+                  });
+          var group = open.group(id);
+          assertThat(circle.total()).isEqualTo((int) open.triangles(id));
           assertThat(circle.closeness()).isEqualTo(group.getKey());
           var members = new HashSet<>(group.getValue());
           members.remove(id);
@@ -87,18 +105,27 @@ class ReferenceTest {
     var ends = asked.some(jumble, 2);
     var from = ends.getFirst();
     var to = ends.getLast();
-    var routes = asked.run(jumble, walk -> walk.routes(from, to, 4, forward));
-    var plain = asked.plain().paths(from, to, 4, forward);
-    assertThat(routes.stream().map(Route::length))
-        .isEqualTo(plain.stream().map(path -> path.size() - 1).toList());
+    var open = asked.plain().open(ends);
+    var routes =
+        asked.run(
+            jumble,
+            walk -> {
+              var found = walk.routes(from, to, 4, forward);
+              if (count(walk) == 0) {
+                assertThat(lengths(asked.plain().paths(from, to, 4, forward)))
+                    .isEqualTo(lengths(open.paths(from, to, 4, forward)));
+              }
+              return found;
+            });
+    var plain = open.paths(from, to, 4, forward);
+    assertThat(routes.stream().map(Route::length)).isEqualTo(lengths(plain));
     assertThat(new HashSet<>(routes)).hasSameSizeAs(routes);
     for (var route : routes) {
       assertThat(new HashSet<>(route.records())).hasSize(route.length() + 1);
       assertThat(route.records().getFirst()).isEqualTo(from);
       assertThat(route.records().getLast()).isEqualTo(to);
       for (int at = 0; at < route.length(); at++) {
-        assertThat(asked.plain().around(route.records().get(at)))
-            .contains(route.records().get(at + 1));
+        assertThat(open.around(route.records().get(at))).contains(route.records().get(at + 1));
       }
       assertThat(!forward || asked.plain().isPassable(route.records(), 0, Days.ALWAYS)).isTrue();
     }
@@ -109,9 +136,18 @@ class ReferenceTest {
     int hops = 1 + jumble.random.nextInt(3);
     var type = jumble.random.nextBoolean() ? jumble.any(Jumble.TYPES) : null;
     var choice = new Rings.Choice(7, false, type);
-    var rings = asked.run(jumble, walk -> walk.rings(centre, hops, choice));
-
     var near = asked.plain().distances(centre);
+    var rings =
+        asked.run(
+            jumble,
+            walk -> {
+              var found = walk.rings(centre, hops, choice);
+              var gone = new HashMap<>(near);
+              gone.values().removeIf(far -> far >= hops);
+              assertThat(count(walk)).isEqualTo(asked.passed(gone.keySet(), List.of(centre)));
+              return found;
+            });
+
     near.values().removeIf(far -> far == 0 || far > hops);
     var kinds = new HashMap<String, Integer>();
     near.keySet().forEach(id -> kinds.merge(asked.plain().type(id), 1, Integer::sum));
@@ -135,7 +171,8 @@ class ReferenceTest {
   private void mesh(Jumble jumble, Asked asked) {
     var ids = asked.some(jumble, 3 + jumble.random.nextInt(2));
     var mesh = asked.run(jumble, walk -> walk.mesh(ids, PLENTY));
-    var plain = asked.plain().mesh(ids);
+    var open = asked.plain().open(ids);
+    var plain = open.mesh(ids);
     assertThat(
             mesh.between().stream()
                 .collect(Collectors.toMap(Mesh.Between::id, Mesh.Between::pairs)))
@@ -145,10 +182,18 @@ class ReferenceTest {
         .flatMap(List::stream)
         .forEach(
             pair ->
-                assertThat(asked.plain().distances(pair.one()).getOrDefault(pair.other(), 0))
+                assertThat(open.distances(pair.one()).getOrDefault(pair.other(), 0))
                     .isEqualTo(pair.length()));
     int pairs = ids.size() * (ids.size() - 1) / 2;
     assertThat(mesh.lengths().size() + mesh.apart().size()).isEqualTo(pairs);
+  }
+
+  private static int count(Walk walk) {
+    return walk.passedBy().values().stream().mapToInt(count -> count).sum();
+  }
+
+  private static List<Integer> lengths(List<List<UUID>> paths) {
+    return paths.stream().map(path -> path.size() - 1).toList();
   }
 
   private interface Question {
@@ -159,6 +204,11 @@ class ReferenceTest {
   private record Asked(Sight sight, Bounds bounds, Plain plain) {
     <T> T run(Jumble jumble, Function<Walk, T> question) {
       return jumble.graph.ask(sight, bounds, PLENTY, question);
+    }
+
+    /** How many of some are passed by, but for those asked about. */
+    int passed(Collection<UUID> some, Collection<UUID> asked) {
+      return (int) some.stream().filter(id -> plain.isPassedBy(id) && !asked.contains(id)).count();
     }
 
     /** Records that the viewer sees. */

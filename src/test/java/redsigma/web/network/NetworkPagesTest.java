@@ -75,6 +75,25 @@ class NetworkPagesTest {
   }
 
   @Test
+  void saysWhatConnectsEverythingAndWasLeftOut() throws Exception {
+    var tangle = new Tangle(records, clock, officers.hill());
+    var officer = tangle.officer("Reporter");
+    var dan = tangle.person("Danson");
+    tangle.names(tangle.report("Of Ann"), ann, officer);
+    tangle.names(tangle.report("Of Dan"), dan, officer);
+
+    var page = "/records/%s/paths?to=%s".formatted(ann, dan);
+    look(page)
+        .andExpect(content().string(containsString("Left out: 1 officer")))
+        .andExpect(content().string(containsString("through=true")))
+        .andExpect(content().string(containsString("No path joins the two")));
+    look(page + "&through=true")
+        .andExpect(content().string(containsString("Shortest path: 4 links")));
+    look("/records/%s/company".formatted(ann))
+        .andExpect(content().string(containsString("Left out: 1 officer")));
+  }
+
+  @Test
   void listsNeighboursAndCountsThem() throws Exception {
     look("/records/%s/network".formatted(bob))
         .andExpect(content().string(containsString("2 records")))

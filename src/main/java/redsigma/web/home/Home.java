@@ -45,7 +45,8 @@ class Home {
     this.told = told;
   }
 
-  @Needs(Permission.READ)
+  /** Also for who reads the journal alone: they are told of emergency openings here. */
+  @Needs({Permission.READ, Permission.AUDIT})
   @GetMapping("/")
   ModelAndView page(Viewer viewer, Frame frame) {
     var page =

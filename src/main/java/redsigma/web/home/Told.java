@@ -82,7 +82,7 @@ class Told {
     return clock.instant().toString();
   }
 
-  @Needs(Permission.READ)
+  @Needs({Permission.READ, Permission.AUDIT})
   @PostMapping("/alerts/{alert}/reading")
   String read(Viewer viewer, @PathVariable long alert) {
     alerts.read(viewer, keepsStandards(viewer), alert);

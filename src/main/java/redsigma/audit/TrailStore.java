@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,22 +34,20 @@ class TrailStore {
   private static final Duration RECENT = Duration.ofDays(62);
 
   /** The hole takes what is sought: a record's two indexes each hand over their own latest. */
-  private static final String PAGE =
+  private static final String ENTRIES =
       """
-      (select id, at, name, kind, action, record, others, origin, purpose, detail
-         from audit_entry
-        where %s
-          and at >= :from and at < :until and (at, id) < (:at, :id)
-          and (cast(:kind as text) is null or kind = :kind)
-          and (cast(:action as text) is null or action = :action)
-        order by at desc, id desc
-        limit :limit)
+      select id, at, name, kind, action, record, others, origin, purpose, detail
+        from audit_entry
+       where %s
+         and at >= :from and at < :until and (at, id) < (:at, :id)
+         and (cast(:kind as text) is null or kind = :kind)
+         and (cast(:action as text) is null or action = :action)
       """;
 
-  /** Of a record, what was more than looking has indexes of its own. */
-  private static final String DEEDS = " and kind <> 'CONSULTATION'";
-
   private static final String LATEST = " order by at desc, id desc limit :limit";
+
+  /** By these records are shown many at a time and by the million. */
+  private static final Set<String> IN_PASSING = Set.of("search", "suggest");
 
   private final JdbcClient jdbc;
 
@@ -83,9 +82,10 @@ class TrailStore {
    */
   private List<AuditLine> find(
       Sought sought, Instant from, Instant until, Sought.Place place, int limit) {
-    return jdbc.sql(sql(sought))
+    var actor = sought.officer().map(this::actor);
+    return jdbc.sql(sql(sought, actor.filter(SYSTEM::equals).isEmpty()))
         .param("record", sought.record().orElse(null), Types.OTHER)
-        .param("actor", sought.officer().map(this::actor).orElse(null), Types.OTHER)
+        .param("actor", actor.orElse(null), Types.OTHER)
         .param("officer", sought.officer().orElse(null), Types.VARCHAR)
         .param("from", from.atOffset(ZoneOffset.UTC))
         .param("until", until.atOffset(ZoneOffset.UTC))
@@ -113,7 +113,10 @@ class TrailStore {
         .list();
   }
 
-  /** By number, which the index knows; nobody's number for a name that is no account's. */
+  /**
+   * By number, which the index knows; nobody's number for a name that is no account's, and there
+   * the name decides.
+   */
   private UUID actor(String officer) {
     return jdbc.sql("select id from account where username = :officer")
         .param("officer", officer)
@@ -128,21 +131,34 @@ class TrailStore {
     return next.isBefore(until) ? next : until;
   }
 
-  private static String sql(Sought sought) {
+  private static String sql(Sought sought, boolean byNumber) {
     var officer =
-        (sought.officer().isEmpty() ? "true" : "actor = :actor and name = :officer")
+        (sought.officer().isEmpty()
+                ? "true"
+                : byNumber ? "actor = :actor" : "actor = :actor and name = :officer")
             + sought.only().map(TrailStore::only).orElse("");
     if (sought.record().isEmpty()) {
-      return PAGE.formatted(officer);
+      return ENTRIES.formatted(officer) + LATEST;
     }
-    var deeds = sought.kind().filter(kind -> kind != Kind.CONSULTATION).map(kind -> DEEDS);
-    var rest = officer + deeds.orElse("");
-    return "select * from ("
-        + PAGE.formatted("record = :record and " + rest)
-        + " union all "
-        + PAGE.formatted("others @> array[cast(:record as uuid)] and " + rest)
-        + ") either"
+    var others = ENTRIES.formatted("others @> array[cast(:record as uuid)] and " + officer);
+    return "select * from (("
+        + ENTRIES.formatted("record = :record and " + officer)
+        + LATEST
+        + ") union all ("
+        + (mayBeInPassing(sought) ? others : "select * from (" + others + " offset 0) apart")
+        + LATEST
+        + ")) either"
         + LATEST;
+  }
+
+  /**
+   * What was shown often in passing is soon found by time. Nothing else is: PostgreSQL would expect
+   * as many among, say, the openings of records, and look through whole months for what is not
+   * there. {@code offset 0} keeps it from walking by time.
+   */
+  private static boolean mayBeInPassing(Sought sought) {
+    return sought.kind().filter(kind -> kind != Kind.CONSULTATION).isEmpty()
+        && sought.action().filter(action -> !IN_PASSING.contains(action)).isEmpty();
   }
 
   /** The first condition is the index's own. */

@@ -24,7 +24,7 @@ class JournalQuestions {
 
   private static final Viewer BENCH = Viewer.system("77", "bench audit");
   private static final int PAGE = 50;
-  private static final int ASKED = 100;
+  private static final int ASKED = 200;
   private static final int LATER = 20;
   private static final int EXPORTED = 1_000;
 
@@ -38,7 +38,7 @@ class JournalQuestions {
     this.clock = clock;
   }
 
-  /** Each question a hundred times; no two askings of a cold one are for the same. */
+  /** Each question two hundred times; no two askings of a cold one are for the same. */
   Map<String, Timings.Summary> ask(Terminal terminal) {
     for (int officer = 0; officer < ASKED; officer++) {
       enlist(EntryStore.officer(officer));
@@ -54,6 +54,16 @@ class JournalQuestions {
     time(terminal, asked, "record, hot, page 21", later(hotRecord));
     time(terminal, asked, "record, hot, by one officer", pages(JournalQuestions::byOne));
     time(terminal, asked, "record, hot, changes only", pages(n -> only(hotRecord.apply(n))));
+    time(
+        terminal,
+        asked,
+        "record, hot, who opened it",
+        pages(n -> doing(hotRecord.apply(n), "open")));
+    time(
+        terminal,
+        asked,
+        "record, hot, none such",
+        pages(n -> doing(hotRecord.apply(n), "sign-in")));
     time(terminal, asked, "record, hot, one old month", pages(n -> month(hotRecord.apply(n), n)));
     time(terminal, asked, "officer, cold", pages(coldOfficer));
     time(terminal, asked, "officer, hot", pages(hotOfficer));
@@ -61,6 +71,9 @@ class JournalQuestions {
     time(terminal, asked, "officer, hot, changes only", pages(n -> only(hotOfficer.apply(n))));
     time(terminal, asked, "officer, hot, one old month", pages(n -> month(hotOfficer.apply(n), n)));
     time(terminal, asked, "officer, hot, none such", pages(n -> none(hotOfficer.apply(n))));
+    time(terminal, asked, "officer, hot, never did", pages(n -> amiss(hotOfficer.apply(n))));
+    time(terminal, asked, "anybody, none such kind", pages(n -> none(Sought.ALL)));
+    time(terminal, asked, "anybody, none such deed", pages(n -> doing(Sought.ALL, "never" + n)));
     time(terminal, asked, "record, hot, first 1000 out", exports(hotRecord));
     time(terminal, asked, "officer, hot, first 1000 out", exports(hotOfficer));
     return asked;
@@ -74,19 +87,32 @@ class JournalQuestions {
     return of(sought, Kind.ALTERATION);
   }
 
-  /** The worst there is: all of the officer's entries are looked at, and none is one. */
+  /** A kind of which there is no entry. */
   private static Sought none(Sought sought) {
     return of(sought, Kind.DISCLOSURE);
   }
 
+  /** The worst there is: entries of the kind and of the deed are many, and none is both. */
+  private static Sought amiss(Sought sought) {
+    return doing(only(sought), "sign-in");
+  }
+
   private static Sought of(Sought sought, Kind kind) {
+    return of(sought, Optional.of(kind), sought.action());
+  }
+
+  private static Sought doing(Sought sought, String action) {
+    return of(sought, sought.kind(), Optional.of(action));
+  }
+
+  private static Sought of(Sought sought, Optional<Kind> kind, Optional<String> action) {
     return new Sought(
         sought.record(),
         sought.officer(),
         sought.from(),
         sought.until(),
-        Optional.of(kind),
-        sought.action(),
+        kind,
+        action,
         sought.only(),
         sought.after());
   }
@@ -132,9 +158,10 @@ class JournalQuestions {
 
   private static void time(
       Terminal terminal, Map<String, Timings.Summary> asked, String name, IntConsumer work) {
-    var timed = Writers.time(1, ASKED, work).summary();
-    terminal.say("%-28s %s".formatted(name, timed));
-    asked.put(name, timed);
+    var timed = Writers.time(1, ASKED, work);
+    terminal.say(
+        "%-28s %s   longest %8.2f ms".formatted(name, timed.summary(), timed.percentile(1)));
+    asked.put(name, timed.summary());
   }
 
   private void enlist(String username) {

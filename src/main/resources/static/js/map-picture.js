@@ -16,10 +16,12 @@ class MapPicture {
     this.#map = L.map(canvas, { zoomAnimation: !still, fadeAnimation: false, maxZoom: 19, scrollWheelZoom: false });
     this.#map.attributionControl.setPrefix(false);
     L.control.scale().addTo(this.#map);
+    // layers know their bounds only on a map that has been looked at
+    this.#map.fitBounds(HOME, { animate: false });
     this.#ground();
     const shown = [this.#area(), ...this.#dots()].filter(Boolean);
     const bounds = shown.reduce((all, each) => all.extend(each), L.latLngBounds([]));
-    this.#map.fitBounds(bounds.isValid() ? bounds : HOME, { padding: [24, 24], maxZoom: 16, animate: false });
+    if (bounds.isValid()) this.#map.fitBounds(bounds, { padding: [24, 24], maxZoom: 16, animate: false });
     this.#askable();
   }
 
@@ -44,9 +46,10 @@ class MapPicture {
     const places = Math.max(0, Math.ceil(-Math.log10(step)));
     const line = (ends, at, words) => {
       L.polyline(ends, { className: "map-grid", interactive: false }).addTo(this.#lines);
-      const icon = L.divIcon({ className: "map-degree", html: "", iconSize: [0, 0] });
-      const label = L.marker(at, { icon, interactive: false, keyboard: false }).addTo(this.#lines);
-      label.getElement().textContent = words;
+      const html = document.createElement("span");
+      html.textContent = words;
+      const icon = L.divIcon({ className: "map-degree", html, iconSize: [0, 0] });
+      L.marker(at, { icon, interactive: false, keyboard: false }).addTo(this.#lines);
     };
     for (let north = Math.ceil(seen.getSouth() / step) * step; north < seen.getNorth(); north += step) {
       line([[north, seen.getWest() - wide], [north, seen.getEast() + wide]], [north, seen.getWest()],
@@ -68,10 +71,7 @@ class MapPicture {
       return bounds;
     }
     if (parts.length !== 3) return null;
-    const centre = L.latLng(parts[0], parts[1]);
-    // its layer knows its bounds only on a map that has been looked at
-    this.#map.setView(centre, 14, { animate: false });
-    return L.circle(centre, { ...look, radius: parts[2] }).addTo(this.#map).getBounds();
+    return L.circle([parts[0], parts[1]], { ...look, radius: parts[2] }).addTo(this.#map).getBounds();
   }
 
   // What stands at one point is one dot. Answers the points.
@@ -80,7 +80,6 @@ class MapPicture {
     this.#figure.querySelector("template").content.querySelectorAll("[data-at]").forEach(({ dataset }) => {
       at.set(dataset.at, [...(at.get(dataset.at) ?? []), dataset]);
     });
-    if (at.size && !this.#map._loaded) this.#map.setView([...at.keys()][0].split(",").map(Number), 14, { animate: false });
     return [...at].map(([point, records]) => {
       const place = L.latLng(point.split(",").map(Number));
       const radius = Math.min(7 + Math.sqrt(records.length - 1) * 3, 18);

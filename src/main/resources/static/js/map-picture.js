@@ -37,11 +37,11 @@ class MapPicture {
     }
   }
 
-  // Lines of latitude and longitude, four or so either way.
+  // Lines of latitude and longitude, three to six from west to east.
   #grid() {
     this.#lines.clearLayers();
     const seen = this.#map.getBounds();
-    const wide = (seen.getEast() - seen.getWest()) / 4;
+    const wide = (seen.getEast() - seen.getWest()) / 6;
     const step = NICE.findLast(each => each >= wide) ?? NICE[0];
     const places = Math.max(0, Math.ceil(-Math.log10(step)));
     const line = (ends, at, words) => {

@@ -1,6 +1,7 @@
 package redsigma.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +71,11 @@ final class Marks {
     }
     marks.remove("");
     return List.copyOf(marks);
+  }
+
+  /** Whether text is a whole mark of some format: NK51 ABC, DH1 5TT. */
+  static boolean isWhole(String typed) {
+    return Arrays.stream(Format.values()).anyMatch(format -> format.warning(typed).isEmpty());
   }
 
   /**

@@ -109,12 +109,12 @@ final class Predicates {
     if (!unit.pattern().isEmpty()) {
       Conditions.addWild(f, ways, unit.pattern());
     } else if (unit.words().size() == 1) {
-      addWord(ways, unit.words().getFirst());
+      addWord(ways, unit.words().getFirst(), sought.isSpelt(place));
     } else {
       var every = f.and();
       for (var word : unit.words()) {
         var one = f.or();
-        addWord(one, word);
+        addWord(one, word, sought.isSpelt(place));
         every.add(one);
       }
       ways.add(every);
@@ -141,7 +141,7 @@ final class Predicates {
   /** By a neighbour, when one word at least may be the record's own. */
   private NearWays near(int place, List<String> words) {
     var ways = new NearWays();
-    words.forEach(word -> ways.needs(nearWord(word)));
+    words.forEach(word -> ways.needs(nearWord(word, sought.isSpelt(place))));
     for (var clue : sought.cluesOf(place)) {
       switch (clue) {
         case Sought.Mark mark -> mark.meant().forEach(meant -> addNearMark(ways, meant));
@@ -153,13 +153,13 @@ final class Predicates {
     return ways;
   }
 
-  private List<Way> nearWord(String word) {
+  private List<Way> nearWord(String word, boolean spelt) {
     var ways = new ArrayList<Way>();
     ways.add(new Way("near.words", How.EQUAL, word, 2));
     for (var other : CommonWords.otherwise(word)) {
       ways.add(new Way("near.words", How.EQUAL, other, 1.5f));
     }
-    if (word.length() > 2) {
+    if (word.length() > 2 && !spelt) {
       Alike.formsSought(word).forEach(form -> ways.add(new Way("near.sounds", How.EQUAL, form, 1)));
       Alike.sounds(word).forEach(sound -> ways.add(new Way("near.sounds", How.EQUAL, sound, 0.5f)));
       if (isFar() && !Character.isDigit(word.charAt(0))) {
@@ -176,7 +176,8 @@ final class Predicates {
     }
   }
 
-  private void addWord(SimpleBooleanPredicateClausesCollector<?, ?> ways, String word) {
+  private void addWord(
+      SimpleBooleanPredicateClausesCollector<?, ?> ways, String word, boolean spelt) {
     ways.add(equal("nameWords", word, 10));
     ways.add(equal("title", word, 3));
     ways.add(f.match().field("text").matching(word).boost(0.3f));
@@ -191,6 +192,8 @@ final class Predicates {
     }
     if (word.length() > 2) {
       ways.add(starts("text", word, 0.5f));
+    }
+    if (word.length() > 2 && !spelt) {
       Alike.formsSought(word).forEach(form -> ways.add(equal("sounds", form, 8)));
       Alike.sounds(word).forEach(sound -> ways.add(equal("sounds", sound, 3)));
       Alike.bones(word).forEach(bones -> ways.add(equal("sounds", bones, 1.5f)));

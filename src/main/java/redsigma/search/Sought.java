@@ -68,9 +68,16 @@ record Sought(
    *
    * @param starts forms that only the beginning may be known of
    * @param pattern the mark with {@code ?} and {@code *} for what is not known; empty without any
+   * @param certain whether it can hardly be anything else, as {@code NK51 ABC}
    */
   record Mark(
-      int from, int until, String typed, List<String> meant, List<String> starts, String pattern)
+      int from,
+      int until,
+      String typed,
+      List<String> meant,
+      List<String> starts,
+      String pattern,
+      boolean certain)
       implements Clue {
     Mark {
       meant = List.copyOf(meant);
@@ -112,6 +119,13 @@ record Sought(
   List<Integer> needed() {
     var strong = places(units).stream().filter(place -> !units.get(place).weak()).toList();
     return strong.isEmpty() ? places(units) : strong;
+  }
+
+  /**
+   * Whether a unit is part of a mark that can be nothing else: nobody is called anything like it.
+   */
+  boolean isSpelt(int place) {
+    return cluesOf(place).stream().anyMatch(clue -> clue instanceof Mark mark && mark.certain());
   }
 
   private static List<Integer> places(List<Unit> units) {

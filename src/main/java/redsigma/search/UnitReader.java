@@ -19,6 +19,8 @@ final class UnitReader {
 
   private static final Pattern NUMBER = Pattern.compile("[+\\d()\\-./ ]+");
   private static final Pattern QUESTION = Pattern.compile("(?<=[a-z]{2})\\?$");
+  private static final Pattern MIXED = Pattern.compile("(?=.*\\d)(?=.*[A-Za-z])[A-Za-z\\d]+");
+  private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+");
   private static final Pattern WILD = Pattern.compile("[*?]");
 
   private final WhenReader dates;
@@ -62,7 +64,7 @@ final class UnitReader {
         typed.append(typed.isEmpty() ? "" : " ").append(units.get(until - 1).typed());
         var text = typed.toString();
         if (canBeMark(text, until - from)) {
-          clues.add(mark(from, until, text));
+          clues.add(mark(from, until, text, isCertain(units.subList(from, until), text)));
         }
         if (until - from <= WIDEST_DAY) {
           dates.read(from, until, text).ifPresent(clues::add);
@@ -73,11 +75,19 @@ final class UnitReader {
     return clues;
   }
 
-  private static Sought.Mark mark(int from, int until, String text) {
+  /** Letters behind letters and figures, that a known format takes together. */
+  private static boolean isCertain(List<Sought.Unit> units, String text) {
+    return units.size() == 2
+        && MIXED.matcher(units.getFirst().typed()).matches()
+        && LETTERS.matcher(units.getLast().typed()).matches()
+        && Marks.isWhole(text);
+  }
+
+  private static Sought.Mark mark(int from, int until, String text, boolean certain) {
     var pattern = Marks.pattern(text);
     return pattern.isEmpty()
-        ? new Sought.Mark(from, until, text, Marks.meant(text), Marks.unfinished(text), "")
-        : new Sought.Mark(from, until, text, List.of(), List.of(), pattern);
+        ? new Sought.Mark(from, until, text, Marks.meant(text), Marks.unfinished(text), "", certain)
+        : new Sought.Mark(from, until, text, List.of(), List.of(), pattern, false);
   }
 
   /** Two neighbours that may be one name: Ferry Hill, Mary Ann. */

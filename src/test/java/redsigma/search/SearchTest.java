@@ -149,6 +149,17 @@ class SearchTest {
     assertThat(because("lagonda")).containsExactly("Make mentions lagonda");
   }
 
+  /** Letters that end a plate are nobody's name, however they would sound. */
+  @Test
+  void takesNoPartOfAPlateForTheSoundOfAName() {
+    var keith = save("person", person("Xkeith", "Keith"));
+    var car = save("vehicle", Values.of(Map.of("registration", "XB07 KTH")));
+
+    assertThat(ids(run("kth"))).contains(keith.id());
+    assertThat(ids(run("xb07 kth"))).contains(car.id()).doesNotContain(keith.id());
+    assertThat(ids(run("xc17 kth"))).doesNotContain(keith.id());
+  }
+
   @Test
   void findsOnesOwnSaveAtOnce() {
     for (int turn = 0; turn < 5; turn++) {

@@ -13,14 +13,16 @@ class MapPicture {
     const canvas = figure.querySelector("[data-map-canvas]");
     canvas.hidden = false;
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    this.#map = L.map(canvas, { zoomAnimation: !still, fadeAnimation: false, maxZoom: 19, scrollWheelZoom: false });
+    this.#map = L.map(canvas, { zoomAnimation: !still, fadeAnimation: false, maxZoom: 19,
+      scrollWheelZoom: false, zoomControl: false });
     this.#map.attributionControl.setPrefix(false);
+    L.control.zoom({ position: "bottomright" }).addTo(this.#map);
     L.control.scale().addTo(this.#map);
     // layers know their bounds only on a map that has been looked at
     this.#map.fitBounds(HOME, { animate: false });
     this.#ground();
-    const shown = [this.#area(), ...this.#dots()].filter(Boolean);
-    const bounds = shown.reduce((all, each) => all.extend(each), L.latLngBounds([]));
+    const dots = this.#dots();
+    const bounds = this.#area() ?? L.latLngBounds(dots);
     if (bounds.isValid()) this.#map.fitBounds(bounds, { padding: [24, 24], maxZoom: 16, animate: false });
     this.#askable();
   }

@@ -73,8 +73,9 @@ class AccessBench implements Bench {
     }
     var open = seen(officer);
     index.awaitAll();
+    int stored = seen(ManyClasses.MAKER).size();
     int classes = access.sight(officer).classes().length;
-    terminal.say("%d records, an officer who sees %d classes".formatted(count, classes));
+    terminal.say("%d records, an officer who sees %d classes".formatted(stored, classes));
     var words = List.of("marr", "mill", "nk51", "lead", "forde");
     IntConsumer pages = at -> page(officer, open.get(at % open.size()));
     IntConsumer pagesOfAll = at -> page(ManyClasses.MAKER, open.get(at % open.size()));
@@ -82,7 +83,7 @@ class AccessBench implements Bench {
     IntConsumer searchesOfAll = at -> search(ManyClasses.MAKER, words.get(at % words.size()));
     var figures = new LinkedHashMap<String, Object>();
     figures.put("bench", name());
-    figures.put("records", count);
+    figures.put("records", stored);
     figures.put("classes", classes);
     figures.put("page", beside(terminal, "page", turns, pages, pagesOfAll));
     figures.put("search", beside(terminal, "search", turns, searches, searchesOfAll));

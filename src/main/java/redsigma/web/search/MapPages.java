@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import redsigma.search.Area;
 import redsigma.search.Filters;
 import redsigma.search.Filters.Kind;
 import redsigma.search.Results;
@@ -68,6 +70,8 @@ class MapPages {
   }
 
   private MapPage draw(Viewer viewer, SearchAddress asked, Results found) {
+    var filters = Filters.of(asked.words(), LocalDate.now(clock));
+    var area = Area.read(filters.value(Kind.WITHIN));
     var spots = whereabouts.of(viewer, found.hits().stream().map(hit -> hit.record()).toList());
     var placed = new ArrayList<RecordLine>();
     var elsewhere = new ArrayList<RecordLine>();
@@ -76,11 +80,10 @@ class MapPages {
         .drawn(viewer, found.hits())
         .forEach(
             (id, line) -> {
-              var at = spots.getOrDefault(id, List.of());
+              var at = asked(area, spots.getOrDefault(id, List.of()));
               (at.isEmpty() ? elsewhere : placed).add(line);
               at.stream().limit(MOST_SPOTS).forEach(spot -> dots.add(dot(line, spot)));
             });
-    var filters = Filters.of(asked.words(), LocalDate.now(clock));
     int pages = (int) Math.min(500, (found.total() + SIZE - 1) / SIZE);
     return new MapPage(
         asked.words(),
@@ -98,6 +101,13 @@ class MapPages {
         dots,
         Pagination.of(asked.page(), pages, each -> asked.atPage(each).mapHref()),
         ground);
+  }
+
+  /** Where an area was asked for, what a record has elsewhere is another matter. */
+  private static List<Whereabouts.Spot> asked(Optional<Area> area, List<Whereabouts.Spot> spots) {
+    return spots.stream()
+        .filter(spot -> area.map(asked -> asked.holds(spot.at())).orElse(true))
+        .toList();
   }
 
   private static MapPage.Dot dot(RecordLine line, Whereabouts.Spot spot) {

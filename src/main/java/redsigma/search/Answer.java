@@ -16,9 +16,9 @@ public record Answer(String line, Known known, long total, List<Hit> hits) {
 
   /** How sure the answer is. */
   public enum Known {
-    /** Every word of the line is found, at most a slip apart. */
+    /** The names, marks and days of a record are written so. */
     YES,
-    /** Something like it is found. */
+    /** Something like it is found, or it stands in what somebody wrote, or is a neighbour's. */
     PERHAPS,
     NO
   }

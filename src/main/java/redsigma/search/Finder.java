@@ -65,32 +65,34 @@ final class Finder {
    * @param total how many there are in all
    * @param types how many of each type
    */
-  record Found(List<String> ids, long total, Map<String, Long> types, Predicates.Reach reach) {}
+  record Found(List<String> ids, long total, Map<String, Long> types, Reach reach) {}
 
   /** Reaches further only while too little is found, so that near things do not drown. */
   Found find(Sought sought, Bounds bounds, int offset, int limit) {
     return reaching(
-        sought,
-        ENOUGH,
-        reach -> find(sought, bounds, reach, offset, limit),
-        found -> found.total());
+        sought, reach -> find(sought, bounds, reach, offset, limit), found -> found.total());
+  }
+
+  /** As far as anything is found; a page of ids is asked for in the same steps as all others. */
+  static <T> T reaching(Sought sought, Function<Reach, T> find, ToLongFunction<T> total) {
+    return reaching(sought, ENOUGH, find, total);
   }
 
   private static <T> T reaching(
-      Sought sought, int enough, Function<Predicates.Reach, T> find, ToLongFunction<T> total) {
-    var found = find.apply(Predicates.Reach.NEAR);
+      Sought sought, int enough, Function<Reach, T> find, ToLongFunction<T> total) {
+    var found = find.apply(Reach.NEAR);
     if (sought.isEmpty() || total.applyAsLong(found) >= enough) {
       return found;
     }
-    var further = find.apply(Predicates.Reach.FAR);
+    var further = find.apply(Reach.FAR);
     if (total.applyAsLong(further) > 0 || sought.needed().size() < 2) {
       return further;
     }
-    return find.apply(Predicates.Reach.HALF);
+    return find.apply(Reach.HALF);
   }
 
   /** The same, reaching just so far. */
-  Found find(Sought sought, Bounds bounds, Predicates.Reach reach, int offset, int limit) {
+  Found find(Sought sought, Bounds bounds, Reach reach, int offset, int limit) {
     return index.asking(
         session -> {
           var result =
@@ -116,7 +118,7 @@ final class Finder {
         ids -> ids.size());
   }
 
-  private List<String> first(Sought sought, Bounds bounds, Predicates.Reach reach, int limit) {
+  private List<String> first(Sought sought, Bounds bounds, Reach reach, int limit) {
     return index.asking(
         session ->
             session
@@ -137,7 +139,7 @@ final class Finder {
                 .where(
                     f ->
                         f.bool()
-                            .must(within(f, sought, bounds, Predicates.Reach.NEAR))
+                            .must(within(f, sought, bounds, Reach.NEAR))
                             .filter(
                                 f.id().matchingAny(ids.stream().map(RecordId::toString).toList())))
                 .sort(f -> f.field("changed").desc())
@@ -147,16 +149,15 @@ final class Finder {
                 .toList());
   }
 
-  Map<String, Long> countTypes(Sought sought, Bounds bounds, Predicates.Reach reach) {
+  Map<String, Long> countTypes(Sought sought, Bounds bounds, Reach reach) {
     return count("type", sought, bounds, reach);
   }
 
-  Map<String, Long> countFacets(Sought sought, Bounds bounds, Predicates.Reach reach) {
+  Map<String, Long> countFacets(Sought sought, Bounds bounds, Reach reach) {
     return count("facets", sought, bounds, reach);
   }
 
-  private Map<String, Long> count(
-      String field, Sought sought, Bounds bounds, Predicates.Reach reach) {
+  private Map<String, Long> count(String field, Sought sought, Bounds bounds, Reach reach) {
     return index.asking(
         session ->
             session
@@ -168,8 +169,8 @@ final class Finder {
                 .aggregation(COUNTS));
   }
 
-  private PredicateFinalStep within(
-      SearchPredicateFactory f, Sought sought, Bounds bounds, Predicates.Reach reach) {
+  /** What is asked of the index: the words as far as they reach, within what may be seen. */
+  PredicateFinalStep within(SearchPredicateFactory f, Sought sought, Bounds bounds, Reach reach) {
     var all = f.bool();
     all.must(
         sought.isEmpty()

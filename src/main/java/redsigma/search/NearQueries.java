@@ -29,7 +29,7 @@ import redsigma.security.Sight;
 final class NearQueries {
 
   /** How Hibernate Search tells the documents of records from those within them. */
-  private static final Term RECORDS = new Term("__HSEARCH_type", "main");
+  static final Term RECORDS = new Term("__HSEARCH_type", "main");
 
   private final BitSetProducer records = new QueryBitSetProducer(new TermQuery(RECORDS));
   private final ClassFilters classes;

@@ -18,18 +18,6 @@ import redsigma.search.spelling.CommonWords;
  */
 final class Predicates {
 
-  /** How much is forgiven. */
-  enum Reach {
-    /** Only what is written so: for what is not wanted. */
-    EXACT,
-    /** All units, one slip a word. */
-    NEAR,
-    /** All units, two slips in longer words, one in a mark. */
-    FAR,
-    /** As far, and at least half of the units. */
-    HALF
-  }
-
   /** Finds records by such of their neighbours as the viewer may know of. */
   interface Near {
 
@@ -87,7 +75,7 @@ final class Predicates {
       }
       case Condition.Phrase phrase -> all.must(Conditions.phrase(f, phrase));
       case Condition.OfType type -> all.filter(f.terms().field("type").matchingAny(type.types()));
-      case Condition.InField field -> all.must(Conditions.inField(f, field, isFar()));
+      case Condition.InField field -> all.must(Conditions.inField(f, field, reach.isFar()));
       case Condition.Standing standing -> all.filter(Conditions.standing(f, standing));
       case Condition.Between between -> all.filter(Conditions.between(f, between));
       case Condition.Within(Area area) ->
@@ -97,10 +85,6 @@ final class Predicates {
 
   private PredicateFinalStep within(Sought part, Reach reach) {
     return new Predicates(f, part, reach, near).all();
-  }
-
-  private boolean isFar() {
-    return reach == Reach.FAR || reach == Reach.HALF;
   }
 
   private PredicateFinalStep unit(int place, boolean alsoNear) {
@@ -129,10 +113,7 @@ final class Predicates {
         }
       }
     }
-    if (alsoNear
-        && sought.needed().size() > 1
-        && reach != Reach.EXACT
-        && unit.pattern().isEmpty()) {
+    if (alsoNear && sought.needed().size() > 1 && reach.isForgiving() && unit.pattern().isEmpty()) {
       ways.add(near.told(near(place, unit.words())));
     }
     return ways;
@@ -162,7 +143,7 @@ final class Predicates {
     if (word.length() > 2 && !spelt) {
       Alike.formsSought(word).forEach(form -> ways.add(new Way("near.sounds", How.EQUAL, form, 1)));
       Alike.sounds(word).forEach(sound -> ways.add(new Way("near.sounds", How.EQUAL, sound, 0.5f)));
-      if (isFar() && !Character.isDigit(word.charAt(0))) {
+      if (reach.isFar() && !Character.isDigit(word.charAt(0))) {
         ways.add(new Way("near.words", How.SLIPPED, word, 0.5f));
       }
     }
@@ -180,6 +161,9 @@ final class Predicates {
       SimpleBooleanPredicateClausesCollector<?, ?> ways, String word, boolean spelt) {
     ways.add(equal("nameWords", word, 10));
     ways.add(equal("title", word, 3));
+    if (reach == Reach.OWN) {
+      return;
+    }
     ways.add(f.match().field("text").matching(word).boost(0.3f));
     if (reach == Reach.EXACT) {
       return;
@@ -201,11 +185,11 @@ final class Predicates {
       if (!bare.equals(word)) {
         ways.add(equal("nameWords", bare, 5));
       }
-      if (isFar()) {
+      if (reach.isFar()) {
         addParted(ways, word);
       }
       if (!Character.isDigit(word.charAt(0))) {
-        var slips = word.length() > 4 && isFar() ? 2 : 1;
+        var slips = word.length() > 4 && reach.isFar() ? 2 : 1;
         ways.add(slipped("nameWords", word, slips, 1, 2));
         ways.add(slipped("title", word, slips, 1, 1));
       }
@@ -230,13 +214,15 @@ final class Predicates {
       Conditions.addWildMark(f, ways, mark.pattern());
     }
     mark.meant().forEach(meant -> addMark(ways, mark, meant));
-    mark.starts().forEach(start -> ways.add(starts("marks", start, 4)));
+    if (reach != Reach.OWN) {
+      mark.starts().forEach(start -> ways.add(starts("marks", start, 4)));
+    }
   }
 
   private void addMark(
       SimpleBooleanPredicateClausesCollector<?, ?> ways, Sought.Mark mark, String meant) {
     ways.add(equal("marks", meant, 12));
-    if (reach == Reach.EXACT) {
+    if (!reach.isForgiving()) {
       return;
     }
     ways.add(starts("marks", meant, 6));
@@ -247,20 +233,23 @@ final class Predicates {
     if (Marks.canBePart(inside)) {
       ways.add(starts("parts", inside, mark.spans() ? 3 : 2));
     }
-    if (isFar() && meant.length() > 5 && meant.chars().anyMatch(Character::isDigit)) {
+    if (reach.isFar() && meant.length() > 5 && meant.chars().anyMatch(Character::isDigit)) {
       ways.add(slipped("marks", meant, 1, 0, 1));
     }
   }
 
   private void addDay(SimpleBooleanPredicateClausesCollector<?, ?> ways, Sought.Day day) {
     ways.add(days(day.keywords(), 8));
+    if (reach == Reach.OWN) {
+      return;
+    }
     if (!day.swapped().isEmpty()) {
       ways.add(days(day.swapped(), 4));
     }
-    if (!day.about().isEmpty() && reach != Reach.EXACT) {
+    if (!day.about().isEmpty() && reach.isForgiving()) {
       ways.add(days(day.about(), 4));
     }
-    if (isFar() && !day.mistyped().isEmpty()) {
+    if (reach.isFar() && !day.mistyped().isEmpty()) {
       ways.add(days(day.mistyped(), 3));
     }
   }

@@ -92,13 +92,17 @@ public class Search {
     if (sought.isEmpty()) {
       return new Answer(line, Answer.Known.NO, 0, List.of());
     }
-    var near = finder.find(sought, bounds, Predicates.Reach.NEAR, 0, MOST_ANSWERS);
-    var found = near.total() > 0 ? near : finder.find(sought, bounds, 0, MOST_ANSWERS);
+    var own =
+        Optional.of(sought)
+            .filter(Sought::isWhole)
+            .map(whole -> finder.find(whole, bounds, Reach.OWN, 0, MOST_ANSWERS))
+            .filter(called -> called.total() > 0);
+    var found = own.orElseGet(() -> finder.find(sought, bounds, 0, MOST_ANSWERS));
     var asked = Map.of("words", sought.typed(), "total", Long.toString(found.total()));
     var shown =
         reasons.of(viewer, sought, consultation.show(viewer, found.ids(), "search-list", asked));
     var known =
-        near.total() > 0
+        own.isPresent()
             ? Answer.Known.YES
             : shown.isEmpty() ? Answer.Known.NO : Answer.Known.PERHAPS;
     return new Answer(line, known, found.total(), shown);

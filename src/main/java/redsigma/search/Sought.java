@@ -111,6 +111,11 @@ record Sought(
   /** Perhaps one name with a space too many. */
   record Joined(int from, int until, String word) implements Clue {}
 
+  /** Whether every letter was typed, and none left open with {@code ?} or {@code *}. */
+  boolean isWhole() {
+    return units.stream().allMatch(unit -> unit.pattern().isEmpty());
+  }
+
   boolean isEmpty() {
     return units.isEmpty() && conditions.isEmpty();
   }

@@ -22,7 +22,9 @@ import org.springframework.util.FileSystemUtils;
 import redsigma.InTheHouse;
 import redsigma.Officers;
 import redsigma.TestClock;
+import redsigma.record.Certainty;
 import redsigma.record.Change;
+import redsigma.record.LinkChange;
 import redsigma.record.Record;
 import redsigma.record.RecordId;
 import redsigma.record.Records;
@@ -77,6 +79,16 @@ class KeepingUpTest {
     try (var running = start()) {
       awaitCurrent(running);
       assertThat(found(running, "Committedly")).hasSize(1);
+    }
+  }
+
+  @Test
+  void findsByANeighbourThatWasLinkedBeforeAFall() {
+    restartAfter(() -> link(save("Besidely"), save("Neighbourly")));
+
+    try (var running = start()) {
+      awaitCurrent(running);
+      assertThat(found(running, "Besidely Neighbourly")).hasSize(2);
     }
   }
 
@@ -283,5 +295,13 @@ class KeepingUpTest {
   private RecordId save(String surname) {
     var change = Change.create(RecordId.next((Clock) clock), "person", named(surname));
     return ((Saved) records.save(officers.hill(), change)).record().id();
+  }
+
+  private void link(RecordId from, RecordId to) {
+    var id = RecordId.next((Clock) clock);
+    var put =
+        new LinkChange.Put(
+            id, "associate", "FRIEND", from, to, null, null, Certainty.CONFIRMED, null, null);
+    records.putLinks(officers.hill(), List.of(put));
   }
 }

@@ -186,20 +186,6 @@ class SavedSearchesTest {
         .isEqualTo(Optional.empty());
   }
 
-  @Test
-  void answersEachLineOfAListByItself() {
-    var person = save(officers.kaur(), surname);
-
-    var answers =
-        search.runAll(
-            officers.kaur(), List.of(person.reference(), "", surname, "Qqqzzzxxw 99887766554433"));
-
-    assertThat(answers)
-        .extracting(Answer::known)
-        .containsExactly(Answer.Known.YES, Answer.Known.YES, Answer.Known.NO);
-    assertThat(answers.getFirst().hits().getFirst().record().id()).isEqualTo(person.id());
-  }
-
   private void goRound() {
     // twice: what is younger than the last round is looked at once more in the next
     for (int rounds = 0, tries = 0; rounds < 2; tries++) {

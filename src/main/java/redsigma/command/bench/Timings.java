@@ -14,7 +14,7 @@ public final class Timings {
     Arrays.sort(this.each);
   }
 
-  Timings plus(Timings more) {
+  public Timings plus(Timings more) {
     var both = Arrays.copyOf(each, each.length + more.each.length);
     System.arraycopy(more.each, 0, both, each.length, more.each.length);
     return new Timings(both, together + more.together);

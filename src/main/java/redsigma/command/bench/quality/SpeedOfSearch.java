@@ -18,7 +18,6 @@ import redsigma.command.bench.Timings;
 import redsigma.command.bench.Writers;
 import redsigma.command.bench.region.Region;
 import redsigma.command.bench.region.RegionIndex;
-import redsigma.search.IndexAlone;
 import redsigma.search.PlainMatch;
 import redsigma.search.Query;
 import redsigma.search.Search;
@@ -37,7 +36,7 @@ class SpeedOfSearch implements RegionSpeed {
   private final RegionIndex regions;
   private final Search search;
   private final PlainMatch plain;
-  private final IndexAlone alone;
+  private final BesideLucene lucene;
   private final TrigramStore trigrams;
   private final Clock clock;
 
@@ -45,13 +44,13 @@ class SpeedOfSearch implements RegionSpeed {
       RegionIndex regions,
       Search search,
       PlainMatch plain,
-      IndexAlone alone,
+      BesideLucene lucene,
       TrigramStore trigrams,
       Clock clock) {
     this.regions = regions;
     this.search = search;
     this.plain = plain;
-    this.alone = alone;
+    this.lucene = lucene;
     this.trigrams = trigrams;
     this.clock = clock;
   }
@@ -73,8 +72,9 @@ class SpeedOfSearch implements RegionSpeed {
       time(terminal, times, users, "all", all, this::search);
       time(terminal, times, users, "suggestions", begun(all), this::suggest);
       time(terminal, times, users, "with facets", all, typed -> searchOne(typed, types));
-      time(terminal, times, users, "the index alone", all, this::askIndex);
       time(terminal, times, users, "plain match", all, typed -> plain.first(typed, SHOWN));
+      times.put(
+          "side by side, %d".formatted(users), lucene.time(terminal, BENCH, all, SHOWN, users));
     }
     if (beside > 0) {
       trigrams.prepare();
@@ -139,10 +139,6 @@ class SpeedOfSearch implements RegionSpeed {
   private void searchOne(String words, Map<String, Set<String>> types) {
     var one = types.getOrDefault(words, Set.of());
     search.run(BENCH, new Query.Words(words, one, List.of(), 0, SHOWN));
-  }
-
-  private void askIndex(String words) {
-    alone.count(BENCH, words, SHOWN);
   }
 
   private void suggest(String words) {

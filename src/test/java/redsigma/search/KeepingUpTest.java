@@ -20,11 +20,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 import redsigma.InTheHouse;
+import redsigma.Linked;
 import redsigma.Officers;
 import redsigma.TestClock;
-import redsigma.record.Certainty;
 import redsigma.record.Change;
-import redsigma.record.LinkChange;
 import redsigma.record.Record;
 import redsigma.record.RecordId;
 import redsigma.record.Records;
@@ -84,7 +83,9 @@ class KeepingUpTest {
 
   @Test
   void findsByANeighbourThatWasLinkedBeforeAFall() {
-    restartAfter(() -> link(save("Besidely"), save("Neighbourly")));
+    var both = List.of(save("Besidely"), save("Neighbourly"));
+    var tie = Linked.by(clock, "associate", "FRIEND", both.getFirst(), both.getLast());
+    restartAfter(() -> records.putLinks(officers.hill(), List.of(tie)));
 
     try (var running = start()) {
       awaitCurrent(running);
@@ -295,13 +296,5 @@ class KeepingUpTest {
   private RecordId save(String surname) {
     var change = Change.create(RecordId.next((Clock) clock), "person", named(surname));
     return ((Saved) records.save(officers.hill(), change)).record().id();
-  }
-
-  private void link(RecordId from, RecordId to) {
-    var id = RecordId.next((Clock) clock);
-    var put =
-        new LinkChange.Put(
-            id, "associate", "FRIEND", from, to, null, null, Certainty.CONFIRMED, null, null);
-    records.putLinks(officers.hill(), List.of(put));
   }
 }

@@ -10,12 +10,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import redsigma.InTheHouse;
+import redsigma.Linked;
 import redsigma.Officers;
 import redsigma.TestClock;
-import redsigma.record.Certainty;
 import redsigma.record.Change;
 import redsigma.record.Custody;
-import redsigma.record.LinkChange;
 import redsigma.record.Record;
 import redsigma.record.RecordId;
 import redsigma.record.Records;
@@ -88,19 +87,7 @@ class OpenedNeighbourTest {
   }
 
   private void associate(Record from, Record to) {
-    var id = RecordId.next(clock);
-    var put =
-        new LinkChange.Put(
-            id,
-            "associate",
-            "FRIEND",
-            from.id(),
-            to.id(),
-            null,
-            null,
-            Certainty.CONFIRMED,
-            null,
-            null);
+    var put = Linked.by(clock, "associate", "FRIEND", from.id(), to.id());
     records.putLinks(officers.hill(), List.of(put));
   }
 

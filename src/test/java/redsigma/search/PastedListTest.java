@@ -12,10 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import redsigma.InTheHouse;
+import redsigma.Linked;
 import redsigma.Officers;
-import redsigma.record.Certainty;
 import redsigma.record.Change;
-import redsigma.record.LinkChange;
 import redsigma.record.Record;
 import redsigma.record.RecordId;
 import redsigma.record.Records;
@@ -42,18 +41,7 @@ class PastedListTest {
                 "births", List.of(Map.of("dateOfBirth", "1987-03-04")),
                 "placeOfBirth", "Prosewick"));
     var car = save("vehicle", Map.of("registration", "QL52 LST", "vehicleMake", "Hillman"));
-    var put =
-        new LinkChange.Put(
-            RecordId.next(clock),
-            "uses-vehicle",
-            "DRIVER",
-            person.id(),
-            car.id(),
-            null,
-            null,
-            Certainty.CONFIRMED,
-            null,
-            null);
+    var put = Linked.by(clock, "uses-vehicle", "DRIVER", person.id(), car.id());
     records.putLinks(officers.hill(), List.of(put));
   }
 

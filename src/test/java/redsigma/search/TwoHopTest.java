@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import redsigma.InTheHouse;
+import redsigma.Linked;
 import redsigma.Officers;
-import redsigma.record.Certainty;
 import redsigma.record.Change;
 import redsigma.record.LinkChange;
 import redsigma.record.Record;
@@ -168,12 +168,9 @@ class TwoHopTest {
   }
 
   private RecordId link(String type, String role, Record from, Record to) {
-    var id = RecordId.next(clock);
-    var put =
-        new LinkChange.Put(
-            id, type, role, from.id(), to.id(), null, null, Certainty.CONFIRMED, null, null);
+    var put = Linked.by(clock, type, role, from.id(), to.id());
     records.putLinks(officers.hill(), List.of(put));
-    return id;
+    return put.id();
   }
 
   private Results run(String words) {

@@ -14,7 +14,10 @@ import redsigma.network.Path;
 import redsigma.record.LinkedRecord;
 import redsigma.record.Record;
 
-/** Answers about who is connected to whom, as the API writes them. */
+/**
+ * Answers about who is connected to whom, as the API writes them; {@code passedBy} counts by type
+ * what was met and not gone through.
+ */
 final class NetworkJson {
 
   private NetworkJson() {}
@@ -44,7 +47,8 @@ final class NetworkJson {
   }
 
   /** The shortest path first; {@code complete} is false when there may be more to find. */
-  record Ways(Node from, Node to, List<Way> paths, boolean complete) {}
+  record Ways(
+      Node from, Node to, List<Way> paths, Map<String, Integer> passedBy, boolean complete) {}
 
   /** A record that is near: how many links away, reached from which, linked with how many. */
   record Near(Node record, int hops, int degree, UUID via, List<LinkJson> links) {
@@ -65,6 +69,7 @@ final class NetworkJson {
       int total,
       int leftOut,
       Map<String, Integer> kinds,
+      Map<String, Integer> passedBy,
       boolean complete) {
     static Neighbours of(Expansion expansion) {
       return new Neighbours(
@@ -73,6 +78,7 @@ final class NetworkJson {
           expansion.total(),
           expansion.leftOut(),
           expansion.kinds(),
+          expansion.passedBy(),
           expansion.extent() == Extent.WHOLE);
     }
   }
@@ -104,6 +110,7 @@ final class NetworkJson {
       int betweenLeftOut,
       List<Distance> distances,
       List<Step> links,
+      Map<String, Integer> passedBy,
       boolean complete) {
     static Connecting of(Connection connection) {
       return new Connecting(
@@ -114,6 +121,7 @@ final class NetworkJson {
           connection.betweenLeftOut(),
           connection.distances().stream().map(Distance::of).toList(),
           connection.joints().stream().map(Step::of).toList(),
+          connection.passedBy(),
           connection.extent() == Extent.WHOLE);
     }
   }
@@ -126,6 +134,7 @@ final class NetworkJson {
       int closeness,
       List<Node> group,
       int groupSize,
+      Map<String, Integer> passedBy,
       boolean complete) {
     static Groups of(Company company) {
       return new Groups(
@@ -137,6 +146,7 @@ final class NetworkJson {
           company.closeness(),
           Node.of(company.group()),
           company.size(),
+          company.passedBy(),
           company.extent() == Extent.WHOLE);
     }
   }

@@ -2,7 +2,9 @@ package redsigma.api;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +17,7 @@ import redsigma.network.Network;
 import redsigma.network.Paths;
 import redsigma.network.Scope;
 import redsigma.record.RecordId;
+import redsigma.schema.Schemas;
 import redsigma.security.Needs;
 import redsigma.security.Permission;
 import redsigma.security.Viewer;
@@ -26,12 +29,17 @@ class Networks {
   private static final String OF = "/api/v1/records/{id:" + Ids.PATTERN + "}";
 
   private final Network network;
+  private final Schemas schemas;
 
-  Networks(Network network) {
+  Networks(Network network, Schemas schemas) {
     this.network = network;
+    this.schemas = schemas;
   }
 
-  /** The order is {@code most-connected} or {@code latest}; links may be narrowed to some types. */
+  /**
+   * The order is {@code most-connected} or {@code latest}; links may be narrowed to some types, and
+   * records {@code without} which types nothing is reached through.
+   */
   @Needs(Permission.READ)
   @GetMapping(OF + "/neighbours")
   NetworkJson.Neighbours neighbours(
@@ -44,8 +52,9 @@ class Networks {
       @RequestParam(required = false) @Nullable String since,
       @RequestParam(required = false) @Nullable String until,
       @RequestParam(defaultValue = "false") boolean withdrawn,
+      @RequestParam(defaultValue = "") Set<String> without,
       @RequestParam(defaultValue = "50") int limit) {
-    var scope = new Scope(links, day(since), day(until), withdrawn, Set.of());
+    var scope = new Scope(links, day(since), day(until), withdrawn, passedBy(without));
     var wanted = new Expansion.Wanted(limit, hops, order(order), type, scope);
     var found = network.expand(viewer, RecordId.of(id), wanted).orElseThrow(Problem::absent);
     needReady(found.extent());
@@ -57,8 +66,9 @@ class Networks {
   NetworkJson.Groups groups(
       Viewer viewer,
       @PathVariable String id,
-      @RequestParam(defaultValue = "false") boolean withdrawn) {
-    var scope = new Scope(Set.of(), null, null, withdrawn, Set.of());
+      @RequestParam(defaultValue = "false") boolean withdrawn,
+      @RequestParam(defaultValue = "") Set<String> without) {
+    var scope = new Scope(Set.of(), null, null, withdrawn, passedBy(without));
     var found = network.company(viewer, RecordId.of(id), scope).orElseThrow(Problem::absent);
     needReady(found.extent());
     return NetworkJson.Groups.of(found);
@@ -74,8 +84,9 @@ class Networks {
       @RequestParam(defaultValue = "3") int count,
       @RequestParam(defaultValue = "false") boolean forward,
       @RequestParam(name = "link", defaultValue = "") Set<String> links,
-      @RequestParam(defaultValue = "false") boolean withdrawn) {
-    var scope = new Scope(links, null, null, withdrawn, Set.of());
+      @RequestParam(defaultValue = "false") boolean withdrawn,
+      @RequestParam(defaultValue = "") Set<String> without) {
+    var scope = new Scope(links, null, null, withdrawn, passedBy(without));
     var found =
         network
             .paths(viewer, id(from), id(to), new Paths.Wanted(count, forward, scope))
@@ -85,6 +96,7 @@ class Networks {
         NetworkJson.Node.of(found.from()),
         NetworkJson.Node.of(found.to()),
         found.found().stream().map(NetworkJson.Way::of).toList(),
+        found.passedBy(),
         found.extent() == Extent.WHOLE);
   }
 
@@ -94,15 +106,26 @@ class Networks {
   NetworkJson.Connecting connecting(
       Viewer viewer,
       @RequestParam String ids,
-      @RequestParam(defaultValue = "false") boolean withdrawn) {
+      @RequestParam(defaultValue = "false") boolean withdrawn,
+      @RequestParam(defaultValue = "") Set<String> without) {
     var asked = Arrays.stream(ids.split(",", -1)).map(Networks::id).distinct().toList();
     if (asked.size() < 2 || asked.size() > Network.MOST_NAMED) {
       throw Problem.unreadable("Name two to %d records.".formatted(Network.MOST_NAMED));
     }
-    var scope = new Scope(Set.of(), null, null, withdrawn, Set.of());
+    var scope = new Scope(Set.of(), null, null, withdrawn, passedBy(without));
     var found = network.connect(viewer, asked, scope).orElseThrow(Problem::absent);
     needReady(found.extent());
     return NetworkJson.Connecting.of(found);
+  }
+
+  /** Records of these types are not gone through, but for those asked about. */
+  private Map<String, Integer> passedBy(Set<String> types) {
+    for (var type : types) {
+      if (schemas.current().findType(type).isEmpty()) {
+        throw Problem.unreadable("'%s' is not a type of record.".formatted(type));
+      }
+    }
+    return types.stream().collect(Collectors.toMap(type -> type, type -> 0));
   }
 
   private static void needReady(Extent extent) {

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import redsigma.network.graph.Circle;
@@ -48,8 +47,8 @@ public class Network {
     this.schemas = schemas;
   }
 
-  /** The types of record that connect everything, as the packages in force say. */
-  public Set<String> connectors() {
+  /** What connects everything, as the packages in force say: see {@link Scope#passedBy}. */
+  public Map<String, Integer> connectors() {
     return NetworkRules.connectors(schemas.current());
   }
 

@@ -18,22 +18,22 @@ import redsigma.record.Record;
  * @param since only links that held on that partial date or later; null for all
  * @param until only links that held on that partial date or earlier; null for all
  * @param withdrawn whether withdrawn links count too
- * @param passedBy record types that connect everything: such records are not gone through, but for
- *     those the question names
+ * @param passedBy by record type, with how many others a record may be linked before it connects
+ *     everything and is not gone through; those the question names always are
  */
 public record Scope(
     Set<String> linkTypes,
     @Nullable String since,
     @Nullable String until,
     boolean withdrawn,
-    Set<String> passedBy) {
+    Map<String, Integer> passedBy) {
 
   /** All links that stand. */
-  public static final Scope ALL = new Scope(Set.of(), null, null, false, Set.of());
+  public static final Scope ALL = new Scope(Set.of(), null, null, false, Map.of());
 
   public Scope {
     linkTypes = Set.copyOf(linkTypes);
-    passedBy = Set.copyOf(passedBy);
+    passedBy = Map.copyOf(passedBy);
   }
 
   /** Whether a text is a date as links are stored with: {@code 2024}, {@code 2024-03-31}. */
@@ -80,7 +80,7 @@ public record Scope(
       told.put("withdrawn", "too");
     }
     if (!passedBy.isEmpty()) {
-      told.put("passedBy", String.join(" ", new TreeSet<>(passedBy)));
+      told.put("passedBy", String.join(" ", new TreeSet<>(passedBy.keySet())));
     }
     return told;
   }

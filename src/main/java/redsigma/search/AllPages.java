@@ -45,7 +45,8 @@ final class AllPages {
     var bounds = finder.bounds(viewer, query.types(), terms);
     var ids = new ArrayList<String>();
     for (int from = 0; from < most; from += PAGE) {
-      var page = finder.find(sought, bounds, from, Math.min(PAGE, most - from)).ids();
+      var page =
+          finder.find(sought, bounds, Finder.Count.TOTAL, from, Math.min(PAGE, most - from)).ids();
       ids.addAll(page);
       if (page.size() < PAGE) {
         break;

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
+import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -59,18 +61,32 @@ final class Finder {
     }
   }
 
+  /** What is counted in the same pass. */
+  enum Count {
+    /** Nothing but how many there are. */
+    TOTAL(""),
+    TYPES("type"),
+    FACETS("facets");
+
+    private final String field;
+
+    Count(String field) {
+      this.field = field;
+    }
+  }
+
   /**
    * One page of ids, the best first.
    *
    * @param total how many there are in all
-   * @param types how many of each type
+   * @param counts how many of each type or facet, as was asked
    */
-  record Found(List<String> ids, long total, Map<String, Long> types, Reach reach) {}
+  record Found(List<String> ids, long total, Map<String, Long> counts, Reach reach) {}
 
   /** Reaches further only while too little is found, so that near things do not drown. */
-  Found find(Sought sought, Bounds bounds, int offset, int limit) {
+  Found find(Sought sought, Bounds bounds, Count count, int offset, int limit) {
     return reaching(
-        sought, reach -> find(sought, bounds, reach, offset, limit), found -> found.total());
+        sought, reach -> find(sought, bounds, reach, count, offset, limit), found -> found.total());
   }
 
   /** As far as anything is found; a page of ids is asked for in the same steps as all others. */
@@ -92,18 +108,20 @@ final class Finder {
   }
 
   /** The same, reaching just so far. */
-  Found find(Sought sought, Bounds bounds, Reach reach, int offset, int limit) {
+  Found find(Sought sought, Bounds bounds, Reach reach, Count count, int offset, int limit) {
     return index.asking(
         session -> {
-          var result =
+          var asked =
               session
                   .search(IndexDocument.class)
                   .select(f -> f.id(String.class))
                   .where(f -> within(f, sought, bounds, reach))
-                  .sort(f -> sought.order().in(f))
-                  .aggregation(
-                      COUNTS, f -> f.terms().field("type", String.class).maxTermCount(MOST_VALUES))
-                  .fetch(offset, limit);
+                  .sort(f -> sought.order().in(f));
+          if (count == Count.TOTAL) {
+            var result = asked.fetch(offset, limit);
+            return new Found(result.hits(), result.total().hitCount(), Map.of(), reach);
+          }
+          var result = asked.aggregation(COUNTS, f -> terms(f, count)).fetch(offset, limit);
           return new Found(
               result.hits(), result.total().hitCount(), result.aggregation(COUNTS), reach);
         });
@@ -149,24 +167,21 @@ final class Finder {
                 .toList());
   }
 
-  Map<String, Long> countTypes(Sought sought, Bounds bounds, Reach reach) {
-    return count("type", sought, bounds, reach);
-  }
-
-  Map<String, Long> countFacets(Sought sought, Bounds bounds, Reach reach) {
-    return count("facets", sought, bounds, reach);
-  }
-
-  private Map<String, Long> count(String field, Sought sought, Bounds bounds, Reach reach) {
+  /** How many there are of each, without reading any. */
+  Map<String, Long> count(Sought sought, Bounds bounds, Reach reach, Count count) {
     return index.asking(
         session ->
             session
                 .search(IndexDocument.class)
                 .where(f -> within(f, sought, bounds, reach))
-                .aggregation(
-                    COUNTS, f -> f.terms().field(field, String.class).maxTermCount(MOST_VALUES))
+                .aggregation(COUNTS, f -> terms(f, count))
                 .fetch(0)
                 .aggregation(COUNTS));
+  }
+
+  private static AggregationFinalStep<Map<String, Long>> terms(
+      SearchAggregationFactory f, Count count) {
+    return f.terms().field(count.field, String.class).maxTermCount(MOST_VALUES);
   }
 
   /** What is asked of the index: the words as far as they reach, within what may be seen. */

@@ -23,6 +23,6 @@ public class IndexAlone {
   /** How many documents match. */
   public long count(Viewer viewer, String words, int size) {
     var bounds = finder.bounds(viewer, Set.of(), List.of());
-    return finder.find(reader.read(words), bounds, 0, size).total();
+    return finder.find(reader.read(words), bounds, Finder.Count.TYPES, 0, size).total();
   }
 }

@@ -14,6 +14,7 @@ import redsigma.record.Record;
 import redsigma.record.RecordId;
 import redsigma.record.Stub;
 import redsigma.schema.Schemas;
+import redsigma.search.Finder.Count;
 import redsigma.security.Viewer;
 
 /** The one box: finds records the viewer may see, by what anyone would type. */
@@ -95,9 +96,9 @@ public class Search {
     var own =
         Optional.of(sought)
             .filter(Sought::isWhole)
-            .map(whole -> finder.find(whole, bounds, Reach.OWN, 0, MOST_ANSWERS))
+            .map(whole -> finder.find(whole, bounds, Reach.OWN, Count.TOTAL, 0, MOST_ANSWERS))
             .filter(called -> called.total() > 0);
-    var found = own.orElseGet(() -> finder.find(sought, bounds, 0, MOST_ANSWERS));
+    var found = own.orElseGet(() -> finder.find(sought, bounds, Count.TOTAL, 0, MOST_ANSWERS));
     var asked = Map.of("words", sought.typed(), "total", Long.toString(found.total()));
     var shown =
         reasons.of(viewer, sought, consultation.show(viewer, found.ids(), "search-list", asked));
@@ -125,7 +126,7 @@ public class Search {
     var bounds = finder.bounds(viewer, query.types(), terms);
     var size = size(query.size());
     var page = Math.clamp(query.page(), 0, LAST_PAGE);
-    var found = finder.find(sought, bounds, page * size, size);
+    var found = finder.find(sought, bounds, counted(bounds), page * size, size);
     var asked =
         Map.of(
             "words", sought.typed(),
@@ -162,15 +163,23 @@ public class Search {
     var facets = new ArrayList<Facet>();
     var types =
         bounds.isChosen()
-            ? finder.countTypes(sought, bounds.withoutChoices(), found.reach())
-            : found.types();
+            ? finder.count(sought, bounds.withoutChoices(), found.reach(), Count.TYPES)
+            : found.counts();
     facets.add(Facets.types(schema, types));
-    if (query.types().size() == 1) {
-      var type = schema.findType(query.types().iterator().next());
-      var counts = finder.countFacets(sought, bounds, found.reach());
-      type.ifPresent(chosen -> facets.addAll(Facets.of(schema, chosen, counts)));
+    if (counted(bounds) == Count.FACETS) {
+      schema
+          .findType(query.types().iterator().next())
+          .ifPresent(chosen -> facets.addAll(Facets.of(schema, chosen, found.counts())));
     }
     return facets;
+  }
+
+  /** What the pass that finds can count; of one type its facets, of a choice its types no more. */
+  private static Count counted(Finder.Bounds bounds) {
+    if (bounds.types().size() == 1) {
+      return Count.FACETS;
+    }
+    return bounds.isChosen() ? Count.TOTAL : Count.TYPES;
   }
 
   private static int size(int asked) {

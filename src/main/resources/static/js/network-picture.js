@@ -80,7 +80,7 @@ class NetworkPicture {
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     // where many lines meet, their words are read one record at a time
     if (this.#drawn.edges().length > 12) this.#drawn.edges().addClass("untold");
-    const layout = { name: "fcose", animate: !still, animationDuration: 250, padding: 32, nodeSeparation: 110, idealEdgeLength: 110 };
+    const layout = { name: "fcose", nodeDimensionsIncludeLabels: true, animate: !still, animationDuration: 250, padding: 32, nodeSeparation: 110, idealEdgeLength: 110 };
     this.#drawn.one("layoutstop", () => {
       if (this.#drawn.zoom() > 1.2) this.#drawn.zoom(1.2).center();
     });

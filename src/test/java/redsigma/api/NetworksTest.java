@@ -89,6 +89,17 @@ class NetworksTest {
   }
 
   @Test
+  void goesThroughNoneOfTheKindsItIsToLeaveOut() throws Exception {
+    var found = json(ask(officers.hill(), "/paths?from=" + ann + "&to=" + cat + "&without=person"));
+
+    assertThat(found.at("/paths").size()).isZero();
+    assertThat(found.at("/passedBy/person").asInt()).isEqualTo(1);
+    assertThat(ask(officers.hill(), "/networks?ids=" + ann + "," + bob + "&without=nothing-such"))
+        .extracting(HttpResponse::statusCode)
+        .isEqualTo(400);
+  }
+
+  @Test
   void saysWhatItCannotRead() throws Exception {
     assertThat(ask(officers.hill(), "/paths?from=x&to=" + cat).statusCode()).isEqualTo(400);
     assertThat(ask(officers.hill(), "/networks?ids=" + ann).statusCode()).isEqualTo(400);

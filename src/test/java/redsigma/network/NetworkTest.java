@@ -31,7 +31,7 @@ class NetworkTest {
 
   private static final Paths.Wanted SHORTEST = new Paths.Wanted(3, false, Scope.ALL);
   private static final Paths.Wanted FORWARD = new Paths.Wanted(3, true, Scope.ALL);
-  private static final Scope WITHDRAWN_TOO = new Scope(Set.of(), null, null, true, Set.of());
+  private static final Scope WITHDRAWN_TOO = new Scope(Set.of(), null, null, true, Map.of());
 
   @Autowired Network network;
   @Autowired NetworkStore store;
@@ -111,13 +111,33 @@ class NetworkTest {
     var officer = tangle.officer("Reporter");
     tangle.names(tangle.report("Of Ann"), ann, officer);
     tangle.names(tangle.report("Of Bob"), bob, officer);
-    var past =
-        new Paths.Wanted(3, false, new Scope(Set.of(), null, null, false, network.connectors()));
+    var past = past(network.connectors());
 
     assertThat(paths(ann, bob, past).found()).isEmpty();
     assertThat(paths(ann, bob, past).passedBy()).isEqualTo(Map.of("officer", 1));
     assertThat(paths(ann, bob, SHORTEST).found().getFirst().steps()).hasSize(4);
     assertThat(paths(ann, officer, past).found().getFirst().steps()).hasSize(2);
+  }
+
+  @Test
+  void passesByWhatIsLinkedWithMoreThanIsAllowedItsKind() {
+    var ann = tangle.person("Ann");
+    var bob = tangle.person("Bob");
+    var hub = tangle.person("Hub");
+    tangle.tie(ann, hub);
+    tangle.tie(hub, bob);
+
+    assertThat(paths(ann, bob, past(Map.of("person", 2))).found()).hasSize(1);
+    tangle.tie(hub, tangle.person("One too many"));
+
+    assertThat(paths(ann, bob, past(Map.of("person", 2))).found()).isEmpty();
+    assertThat(paths(ann, bob, past(Map.of("person", 2))).passedBy())
+        .isEqualTo(Map.of("person", 1));
+    assertThat(paths(ann, hub, past(Map.of("person", 2))).found()).hasSize(1);
+  }
+
+  private static Paths.Wanted past(Map<String, Integer> passedBy) {
+    return new Paths.Wanted(3, false, new Scope(Set.of(), null, null, false, passedBy));
   }
 
   @Test

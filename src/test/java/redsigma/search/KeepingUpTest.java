@@ -286,7 +286,7 @@ class KeepingUpTest {
   private List<String> found(SecondIndex.Running running, String words) {
     var finder = running.finder();
     var bounds = finder.bounds(officers.hill(), Set.of(), List.of());
-    return finder.find(new QueryReader(schemas, clock).read(words), bounds, 0, 10).ids();
+    return finder.first(new QueryReader(schemas, clock).read(words), bounds, 10);
   }
 
   private static Values named(String surname) {

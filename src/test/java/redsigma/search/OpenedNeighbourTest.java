@@ -60,7 +60,7 @@ class OpenedNeighbourTest {
   private List<String> found(String words) {
     var sought = new QueryReader(schemas, clock).read(words);
     var bounds = finder.bounds(officers.kaur(), Set.of(), List.of());
-    return finder.find(sought, bounds, Reach.NEAR, 0, 10).ids();
+    return finder.find(sought, bounds, Reach.NEAR, Finder.Count.TOTAL, 0, 10).ids();
   }
 
   private Record person(String surname) {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** How long each of many took, in nanoseconds, and how long all of them took together. */
 public final class Timings {
 
+  public static final Timings NONE = new Timings(new long[0], 0);
+
   private final long[] each;
   private final long together;
 

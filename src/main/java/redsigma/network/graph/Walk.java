@@ -2,7 +2,6 @@ package redsigma.network.graph;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,9 +19,10 @@ public final class Walk {
   private final Links links;
   private final Lens lens;
   private final MarksPool pool;
-  private final BitSet closed = new BitSet();
+  private final Map<Short, Integer> most = new HashMap<>();
   private final Set<Integer> asked = new HashSet<>();
   private final Set<Integer> passedBy = new HashSet<>();
+  private final Set<Integer> open = new HashSet<>();
   private int left;
   private boolean cut;
 
@@ -32,13 +32,13 @@ public final class Walk {
     this.lens = new Lens(nodes, links, sight, bounds);
     this.pool = pool;
     this.left = budget;
-    bounds.passedBy().forEach(this::close);
+    bounds.passedBy().forEach(this::limit);
   }
 
-  private void close(String type) {
+  private void limit(String type, int links) {
     var number = nodes.types().find(type);
     if (number != null) {
-      closed.set(number);
+      most.put(number, links);
     }
   }
 
@@ -176,11 +176,42 @@ public final class Walk {
 
   /** Whether a seen record is gone through. One that is passed by is counted. */
   boolean enters(int node) {
-    if (!closed.get(nodes.type(node)) || asked.contains(node)) {
+    if (most.isEmpty()) {
       return true;
     }
-    passedBy.add(node);
-    return false;
+    var links = most.get(nodes.type(node));
+    if (links == null || asked.contains(node) || open.contains(node)) {
+      return true;
+    }
+    if (passedBy.contains(node)) {
+      return false;
+    }
+    boolean isPassed = hasMoreThan(links, node);
+    (isPassed ? passedBy : open).add(node);
+    return !isPassed;
+  }
+
+  /** Whether the viewer sees a node linked with more than so many; counts no further. */
+  private boolean hasMoreThan(int most, int node) {
+    if ((links.last(node) - links.first(node)) / 2 <= most) {
+      return false;
+    }
+    var met = marks();
+    try {
+      met.wipe(nodes.size());
+      var ends = links.ends();
+      int count = 0;
+      for (int at = links.first(node); at < links.last(node) && count <= most; at += 2) {
+        int other = ends[at];
+        if (!met.has(other) && lens.leads(node, other, ends[at + 1])) {
+          met.add(other);
+          count++;
+        }
+      }
+      return count > most;
+    } finally {
+      done(met);
+    }
   }
 
   /** Goes on to one more record; false when the budget is spent. Only what is seen is charged. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -156,7 +157,7 @@ public class ExpansionPages {
             since.orElse(null),
             until.orElse(null),
             address.withdrawn(),
-            address.through() ? Set.of() : network.connectors()));
+            address.through() ? Map.of() : network.connectors()));
   }
 
   /** The links by which each of those shown was reached, in their order, and those among them. */

@@ -104,7 +104,7 @@ public class PathPages {
             null,
             null,
             address.withdrawn(),
-            address.through() ? Set.of() : network.connectors());
+            address.through() ? Map.of() : network.connectors());
     var wanted = new Paths.Wanted(address.more() ? MORE : FIRST, address.forward(), scope);
     var found = network.paths(viewer, address.from(), to, wanted).orElseThrow(Absent::new);
     var joints = found.found().stream().flatMap(path -> path.steps().stream()).toList();

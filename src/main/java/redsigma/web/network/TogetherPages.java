@@ -81,7 +81,8 @@ public class TogetherPages {
       @RequestParam(defaultValue = "false") boolean through) {
     var ids = Ids.readAll(record);
     var found = ids.stream().map(id -> records.find(viewer, id).orElseThrow(Absent::new)).toList();
-    var view = ids.size() < 2 ? begun(viewer, found, words) : answer(viewer, ids, words, through);
+    var view =
+        ids.size() < 2 ? begun(viewer, found, words, through) : answer(viewer, ids, words, through);
     var marking =
         found.stream().map(Record::marking).max(Marking::compareTo).orElse(Marking.OFFICIAL);
     return new ModelAndView(
@@ -89,10 +90,10 @@ public class TogetherPages {
         Map.of("frame", frame.titled("What connects these records").marked(marking), "page", view));
   }
 
-  private View begun(Viewer viewer, List<Record> found, String words) {
+  private View begun(Viewer viewer, List<Record> found, String words, boolean through) {
     return new View(
-        named(viewer, found),
-        seek(viewer, found, words),
+        named(viewer, found, through),
+        seek(viewer, found, words, through),
         false,
         List.of(),
         0,
@@ -109,8 +110,8 @@ public class TogetherPages {
     var between =
         drawing.lines(viewer, found.between().stream().map(Connection.Between::record).toList());
     return new View(
-        named(viewer, found.records()),
-        seek(viewer, found.records(), words),
+        named(viewer, found.records(), through),
+        seek(viewer, found.records(), words, through),
         ids.size() == Network.MOST_NAMED,
         drawing.lines(viewer, found.common()),
         found.commonLeftOut(),
@@ -143,7 +144,7 @@ public class TogetherPages {
   }
 
   private Scope scope(boolean through) {
-    return new Scope(Set.of(), null, null, false, through ? Set.of() : network.connectors());
+    return new Scope(Set.of(), null, null, false, through ? Map.of() : network.connectors());
   }
 
   private static String address(List<Record> found, boolean through) {
@@ -152,24 +153,27 @@ public class TogetherPages {
         .collect(Collectors.joining("&", "/network?", through ? "&through=true" : ""));
   }
 
-  private List<Named> named(Viewer viewer, List<Record> found) {
+  private List<Named> named(Viewer viewer, List<Record> found, boolean through) {
     var lines = drawing.lines(viewer, found);
     return IntStream.range(0, found.size())
-        .mapToObj(at -> new Named(lines.get(at), without(found, at)))
+        .mapToObj(at -> new Named(lines.get(at), without(found, at, through)))
         .toList();
   }
 
-  private static String without(List<Record> found, int left) {
+  private static String without(List<Record> found, int left, boolean through) {
     return address(
-        found.stream().filter(record -> !record.equals(found.get(left))).toList(), false);
+        found.stream().filter(record -> !record.equals(found.get(left))).toList(), through);
   }
 
-  private SeekView seek(Viewer viewer, List<Record> found, String words) {
+  private SeekView seek(Viewer viewer, List<Record> found, String words, boolean through) {
     var ids = found.stream().map(Record::id).toList();
     return new SeekView(
         "Add a record",
         "/network",
-        ids.stream().map(id -> new SeekView.Kept("record", id.toString())).toList(),
+        Stream.concat(
+                ids.stream().map(id -> new SeekView.Kept("record", id.toString())),
+                Stream.of(new SeekView.Kept("through", "true")).filter(each -> through))
+            .toList(),
         "record",
         words,
         offering.offers(viewer, words, ids));

@@ -120,7 +120,10 @@ final class Jumble {
     var types = random.nextInt(4) == 0 ? Set.of("knows") : Set.<String>of();
     var from = 45_000 + random.nextInt(500);
     var between = random.nextInt(5) == 0 ? new Span(from, from + 200) : null;
-    var passedBy = random.nextInt(3) == 0 ? Set.of(any(TYPES)) : Set.<String>of();
+    var passedBy =
+        random.nextInt(3) == 0
+            ? Map.of(any(TYPES), random.nextBoolean() ? 0 : random.nextInt(1, 8))
+            : Map.<String, Integer>of();
     return new Bounds(types, between, random.nextInt(3) == 0, passedBy);
   }
 }

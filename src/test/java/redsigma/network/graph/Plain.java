@@ -22,7 +22,7 @@ final class Plain {
 
   private final Map<UUID, Node> seen = new LinkedHashMap<>();
   private final Map<UUID, Map<UUID, List<Tie>>> links = new HashMap<>();
-  private final Set<String> passedBy;
+  private final Map<String, Integer> passedBy;
 
   Plain(Map<UUID, Node> nodes, List<Tie> ties, Sight sight, Bounds bounds) {
     passedBy = bounds.passedBy();
@@ -50,7 +50,7 @@ final class Plain {
   }
 
   private Plain(Plain whole, Collection<UUID> asked) {
-    passedBy = Set.of();
+    passedBy = Map.of();
     seen.putAll(whole.seen);
     seen.keySet().removeIf(id -> whole.isPassedBy(id) && !asked.contains(id));
     for (var id : seen.keySet()) {
@@ -66,7 +66,7 @@ final class Plain {
   }
 
   boolean isPassedBy(UUID id) {
-    return passedBy.contains(type(id));
+    return degree(id) > passedBy.getOrDefault(type(id), Integer.MAX_VALUE);
   }
 
   private Map<UUID, List<Tie>> links(UUID id) {

@@ -115,6 +115,16 @@ class NetworkPagesTest {
   }
 
   @Test
+  void goesOnThroughWhatConnectsEverythingWhenARecordIsLeftOutOrAdded() throws Exception {
+    look("/network?record=%s&record=%s&through=true".formatted(ann, cat))
+        .andExpect(
+            content().string(containsString("/network?record=%s&amp;through=true".formatted(cat))))
+        .andExpect(content().string(containsString("name=\"through\" value=\"true\"")));
+    look("/network?record=%s&record=%s".formatted(ann, cat))
+        .andExpect(content().string(not(containsString("through=true"))));
+  }
+
+  @Test
   void tellsOneWhoMayNotSeeThemNothing() throws Exception {
     for (var page :
         new String[] {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,9 @@ public class Search {
       "The index is being built: not everything can be found yet.";
   private static final int LAST_PAGE = 1_000;
   private static final int MOST_ANSWERS = 3;
+
+  /** A line of a spreadsheet often comes between quotes. */
+  private static final Pattern QUOTED = Pattern.compile("^\"([^\"]*)\"$");
 
   /** How long a list may be. */
   public static final int MOST_LINES = 200;
@@ -89,7 +93,7 @@ public class Search {
   }
 
   private Answer answer(Viewer viewer, Finder.Bounds bounds, String line) {
-    var sought = reader.read(line);
+    var sought = reader.read(QUOTED.matcher(line).replaceFirst("$1"));
     if (sought.isEmpty()) {
       return new Answer(line, Answer.Known.NO, 0, List.of());
     }

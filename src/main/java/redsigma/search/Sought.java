@@ -111,9 +111,13 @@ record Sought(
   /** Perhaps one name with a space too many. */
   record Joined(int from, int until, String word) implements Clue {}
 
-  /** Whether every letter was typed, and none left open with {@code ?} or {@code *}. */
+  /**
+   * Whether it may be what a record is called: no letter is left open with {@code ?} or {@code *},
+   * and no phrase is looked for that may stand in any text.
+   */
   boolean isWhole() {
-    return units.stream().allMatch(unit -> unit.pattern().isEmpty());
+    return units.stream().allMatch(unit -> unit.pattern().isEmpty())
+        && conditions.stream().noneMatch(Condition.Phrase.class::isInstance);
   }
 
   boolean isEmpty() {

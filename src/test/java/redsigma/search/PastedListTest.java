@@ -57,6 +57,8 @@ class PastedListTest {
     "QL52 L5T, PERHAPS",
     "QL52*, PERHAPS",
     "Prosewick, PERHAPS",
+    "'\"Zoë Lüstworthy\"', YES",
+    "'\"Prosewick\" Zoe', PERHAPS",
     "Lustworthy Hillman, PERHAPS",
     "Qqqzzzxxw 99887766554433, NO"
   })

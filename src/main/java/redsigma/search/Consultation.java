@@ -3,6 +3,7 @@ package redsigma.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import redsigma.audit.Audit;
@@ -33,6 +34,14 @@ class Consultation {
     var rows = found.stream().map(record -> record.id().value()).toList();
     audit.note(viewer, new AuditEntry(AuditEntry.Kind.CONSULTATION, action, null, rows, asked));
     return found;
+  }
+
+  /**
+   * Work that reads in several ways and belongs to one answer: one transaction instead of several.
+   */
+  @Transactional
+  public <T> T together(Supplier<T> work) {
+    return work.get();
   }
 
   /** The records in the order asked, for what shows them to nobody. */

@@ -73,7 +73,8 @@ public class Search {
     }
     var first = finder.first(sought, finder.bounds(viewer, types, List.of()), size(limit));
     var asked = Map.of("words", sought.typed(), "types", joined(types));
-    return reasons.of(viewer, sought, consultation.show(viewer, first, "suggest", asked));
+    return consultation.together(
+        () -> reasons.of(viewer, sought, consultation.show(viewer, first, "suggest", asked)));
   }
 
   /**
@@ -105,7 +106,10 @@ public class Search {
     var found = own.orElseGet(() -> finder.find(sought, bounds, Count.TOTAL, 0, MOST_ANSWERS));
     var asked = Map.of("words", sought.typed(), "total", Long.toString(found.total()));
     var shown =
-        reasons.of(viewer, sought, consultation.show(viewer, found.ids(), "search-list", asked));
+        consultation.together(
+            () ->
+                reasons.of(
+                    viewer, sought, consultation.show(viewer, found.ids(), "search-list", asked)));
     var known =
         own.isPresent()
             ? Answer.Known.YES
@@ -138,17 +142,23 @@ public class Search {
             "facets", String.join(" ", terms),
             "page", Integer.toString(page),
             "total", Long.toString(found.total()));
-    var shown = consultation.show(viewer, found.ids(), "search", asked);
     var facets = facets(query, sought, bounds, found);
-    var hits = reasons.of(viewer, sought, shown);
-    return new Results(hits, found.total(), facets, notices(viewer, sought, shown));
+    return consultation.together(
+        () -> {
+          var shown = consultation.show(viewer, found.ids(), "search", asked);
+          var hits = reasons.of(viewer, sought, shown);
+          return new Results(hits, found.total(), facets, notices(viewer, sought, shown));
+        });
   }
 
-  /** A reference that finds no record may be that of a restricted one. */
+  /** A reference, which always has a serial, may be that of a restricted record. */
   private List<String> notices(Viewer viewer, Sought sought, List<Record> shown) {
     var typed = sought.typed().strip();
     var isFound = shown.stream().anyMatch(each -> each.reference().equalsIgnoreCase(typed));
-    var stub = isFound ? Optional.<Stub>empty() : consultation.stub(viewer, typed);
+    var stub =
+        isFound || typed.chars().noneMatch(Character::isDigit)
+            ? Optional.<Stub>empty()
+            : consultation.stub(viewer, typed);
     var unfinished = freshness.isWhole() ? Stream.<String>empty() : Stream.of(UNFINISHED);
     return Stream.concat(
             Stream.concat(unfinished, sought.notices().stream()),

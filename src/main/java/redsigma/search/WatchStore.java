@@ -138,7 +138,7 @@ class WatchStore {
     return jdbc.sql(
             """
             update watch_round set claimed_until = :until
-             where claimed_until <= :now
+             where claimed_until <= :now or claimed_until > :until
             returning snapshot
             """)
         .param("until", utc(now.plus(CLAIM)))

@@ -19,7 +19,7 @@ public final class Walk {
   private final Links links;
   private final Lens lens;
   private final MarksPool pool;
-  private final Map<Short, Integer> most = new HashMap<>();
+  private final int[] most;
   private final Set<Integer> asked = new HashSet<>();
   private final Set<Integer> passedBy = new HashSet<>();
   private final Set<Integer> open = new HashSet<>();
@@ -32,13 +32,15 @@ public final class Walk {
     this.lens = new Lens(nodes, links, sight, bounds);
     this.pool = pool;
     this.left = budget;
+    this.most = new int[nodes.types().size()];
+    Arrays.fill(most, Integer.MAX_VALUE);
     bounds.passedBy().forEach(this::limit);
   }
 
   private void limit(String type, int links) {
     var number = nodes.types().find(type);
     if (number != null) {
-      most.put(number, links);
+      most[number] = links;
     }
   }
 
@@ -176,11 +178,8 @@ public final class Walk {
 
   /** Whether a seen record is gone through. One that is passed by is counted. */
   boolean enters(int node) {
-    if (most.isEmpty()) {
-      return true;
-    }
-    var links = most.get(nodes.type(node));
-    if (links == null || asked.contains(node) || open.contains(node)) {
+    int links = most[nodes.type(node)];
+    if (links == Integer.MAX_VALUE || asked.contains(node) || open.contains(node)) {
       return true;
     }
     if (passedBy.contains(node)) {
@@ -191,24 +190,10 @@ public final class Walk {
     return !isPassed;
   }
 
-  /** Whether the viewer sees a node linked with more than so many; counts no further. */
   private boolean hasMoreThan(int most, int node) {
-    if ((links.last(node) - links.first(node)) / 2 <= most) {
-      return false;
-    }
     var met = marks();
     try {
-      met.wipe(nodes.size());
-      var ends = links.ends();
-      int count = 0;
-      for (int at = links.first(node); at < links.last(node) && count <= most; at += 2) {
-        int other = ends[at];
-        if (!met.has(other) && lens.leads(node, other, ends[at + 1])) {
-          met.add(other);
-          count++;
-        }
-      }
-      return count > most;
+      return degree(node, met, most + 1) > most;
     } finally {
       done(met);
     }
@@ -239,10 +224,16 @@ public final class Walk {
 
   /** With how many records the viewer sees a node linked. */
   int degree(int node, Marks met) {
+    return degree(node, met, Integer.MAX_VALUE);
+  }
+
+  private int degree(int node, Marks met, int enough) {
     met.wipe(nodes.size());
     var ends = links.ends();
     int count = 0;
-    for (int at = links.first(node), last = links.last(node); at < last; at += 2) {
+    for (int at = links.first(node), last = links.last(node);
+        at < last && count < enough;
+        at += 2) {
       int other = ends[at];
       if (!met.has(other) && lens.leads(node, other, ends[at + 1])) {
         met.add(other);

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -13,5 +14,6 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
     classes = RedSigma.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ExtendWith(TestClock.SetRight.class)
 @Import({TestClock.Settings.class, Officers.class})
 public @interface InTheHouse {}

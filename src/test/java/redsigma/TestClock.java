@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** A clock that runs with the machine's, moved on as a test wishes. */
 public final class TestClock extends Clock {
@@ -19,11 +22,7 @@ public final class TestClock extends Clock {
     ahead.updateAndGet(sofar -> sofar.plus(by));
   }
 
-  /**
-   * Goes with the machine's clock again. Sessions count in the machine's time: a clock left hours
-   * ahead would end those of the next class.
-   */
-  public void setRight() {
+  private void setRight() {
     ahead.set(Duration.ZERO);
   }
 
@@ -48,6 +47,19 @@ public final class TestClock extends Clock {
     @Primary
     TestClock testClock() {
       return new TestClock();
+    }
+  }
+
+  /**
+   * Lets the clock go with the machine's again after each test. Sessions count in the machine's
+   * time: a clock left hours ahead would end those of the next class, and all it saved would stay
+   * later than what is saved after it.
+   */
+  static final class SetRight implements AfterEachCallback {
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+      SpringExtension.getApplicationContext(test).getBean(TestClock.class).setRight();
     }
   }
 }

@@ -50,8 +50,9 @@ public final class Buckets {
     return new Allowance(burst, (int) bucket.left(), wait);
   }
 
+  /** A clock that was set back fills nothing, and empties nothing either. */
   private double filled(Bucket before, Instant now) {
-    var seconds = Duration.between(before.at(), now).toMillis() / 1000.0;
+    var seconds = Math.max(0, Duration.between(before.at(), now).toMillis()) / 1000.0;
     return Math.min(burst, before.left() + seconds * rate);
   }
 }

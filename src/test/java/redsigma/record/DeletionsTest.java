@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,11 +48,6 @@ class DeletionsTest {
 
   private Viewer supervisor;
   private String word;
-
-  @AfterEach
-  void goesWithTheMachinesClock() {
-    clock.setRight();
-  }
 
   @BeforeEach
   void aSupervisorExists() {

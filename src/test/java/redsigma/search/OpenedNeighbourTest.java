@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import redsigma.InTheHouse;
@@ -35,11 +34,6 @@ class OpenedNeighbourTest {
   @Autowired Schemas schemas;
   @Autowired Officers officers;
   @Autowired TestClock clock;
-
-  @AfterEach
-  void thatTimeAgain() {
-    clock.setRight();
-  }
 
   @Test
   void countsAnOpenedNeighbourForAsLongAsItIsOpen() {

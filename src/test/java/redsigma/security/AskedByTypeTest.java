@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,11 +59,6 @@ class AskedByTypeTest {
   @BeforeEach
   void anOfficerExists() {
     officer = account("officer");
-  }
-
-  @AfterEach
-  void goesWithTheMachinesClock() {
-    clock.setRight();
   }
 
   @Test

@@ -27,6 +27,5 @@ abstract class ListeningProgram {
   @AfterEach
   void theProgramLeaves() {
     program.close();
-    clock.setRight();
   }
 }

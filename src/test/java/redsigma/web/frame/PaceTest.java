@@ -29,6 +29,15 @@ class PaceTest {
   }
 
   @Test
+  void holdsNobodyBackBecauseTheClockWasSetBack() throws NoSuchMethodException {
+    asks("officer");
+
+    clock.tick(Duration.ofHours(-1));
+
+    assertThat(asks("officer")).isEmpty();
+  }
+
+  @Test
   void countsThoseWhoHaveNotSignedInByTheirAddress() throws NoSuchMethodException {
     for (int i = 0; i < 5; i++) {
       asks(null);

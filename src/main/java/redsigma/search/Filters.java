@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -108,6 +109,30 @@ public record Filters(String rest, List<Filter> all) {
           Condition.Not _,
           Condition.Either _ ->
           Stream.empty();
+    };
+  }
+
+  /**
+   * What the sought may be called: the words of the rest that are no condition, and are wanted;
+   * empty where there are alternatives.
+   */
+  public String called() {
+    var tokens = Token.all(rest);
+    if (tokens.contains(Token.Sign.OR)) {
+      return "";
+    }
+    return IntStream.range(0, tokens.size())
+        .filter(at -> at == 0 || tokens.get(at - 1) != Token.Sign.NOT)
+        .mapToObj(tokens::get)
+        .flatMap(Filters::word)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Stream<String> word(Token token) {
+    return switch (token) {
+      case Token.Word word -> Stream.of(word.text());
+      case Token.Quoted quoted -> Stream.of(quoted.text().strip());
+      case Token.Told _, Token.Sign _ -> Stream.empty();
     };
   }
 

@@ -46,6 +46,20 @@ class FiltersTest {
     assertThat(of(typed)).isEqualTo(new Filters(typed, List.of()));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ada type:person lovelace unit:ferryhill | ada lovelace",
+        "\"ada lovelace\" -surname:byron NOT byron | ada lovelace",
+        "NK51 ABC | NK51 ABC",
+        "ada OR grace | ''",
+        "type:person | ''"
+      })
+  void tellsWhatTheSoughtMayBeCalled(String typed, String called) {
+    assertThat(of(typed).called()).isEqualTo(called);
+  }
+
   @Test
   void putsOneInThePlaceOfAnother() {
     var filters = of("smith unit:ferryhill unit:npt after:2025");

@@ -65,6 +65,6 @@ class Offering {
             .toUriString();
     var shown =
         new Menu.Type(type.name(), type.title(), type.plural(), type.icon(), type.colour(), 0);
-    return new SearchPage.Offer(href, shown.word(), type.icon(), type.colour());
+    return new SearchPage.Offer(href, shown.word(), words, type.icon(), type.colour());
   }
 }

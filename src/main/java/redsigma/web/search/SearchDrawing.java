@@ -74,7 +74,7 @@ class SearchDrawing {
         facets(asked, found),
         lines(viewer, found.hits()),
         Pagination.of(asked.page(), pages, page -> asked.atPage(page).href()),
-        offering.all(viewer, asked.type(), filters.rest(), OFFERS));
+        offering.all(viewer, asked.type(), filters.called(), OFFERS));
   }
 
   /** Portraits of hits, each with why it was found. */

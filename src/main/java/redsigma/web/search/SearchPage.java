@@ -57,8 +57,12 @@ public record SearchPage(
   /** A value to narrow by, or, once chosen, to let go of. */
   public record Value(String label, long count, String href, boolean chosen) {}
 
-  /** A record that could be made from the words. */
-  public record Offer(String href, String kind, String icon, String colour) {}
+  /**
+   * A record that could be made.
+   *
+   * @param words of the search that it would begin with; may be none
+   */
+  public record Offer(String href, String kind, String words, String icon, String colour) {}
 
   public long last() {
     return first + hits.size() - 1;

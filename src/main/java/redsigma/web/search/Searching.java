@@ -91,7 +91,8 @@ class Searching {
         words.isBlank()
             ? List.<RecordLine>of()
             : drawing.lines(viewer, search.suggest(viewer, words, Set.of(), SUGGESTIONS));
-    var offers = offering.near(viewer, words.strip(), OFFERS);
+    var called = Filters.of(words, LocalDate.now(clock)).called();
+    var offers = offering.near(viewer, called, OFFERS);
     return new ModelAndView(
         "search/suggestions", Map.of("words", words.strip(), "lines", found, "offers", offers));
   }

@@ -50,7 +50,9 @@ class OffersTest {
   void leavesOutWhatNarrows() throws Exception {
     officers.hill();
 
-    assertThat(ask("/search?q=NK51 ABX after:2020 sort:newest", "hill")).contains(VEHICLE);
+    assertThat(ask("/search?q=NK51 ABX after:2020 sort:newest type:vehicle", "hill"))
+        .contains(VEHICLE, "for “NK51 ABX”");
+    assertThat(ask("/search/suggestions?q=type:vehicle NK51 ABX", "hill")).contains(VEHICLE);
   }
 
   @Test

@@ -2,7 +2,6 @@ package redsigma.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -13,8 +12,6 @@ import redsigma.Officers;
 
 /** An officer's hands on one page: they count clicks and keys, and notice faults. */
 final class Hands implements AutoCloseable {
-
-  static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
   private final BrowserContext context;
   private final Page page;
@@ -85,12 +82,7 @@ final class Hands implements AutoCloseable {
 
   /** The page has no accessibility fault and asked for nothing its policy forbids. */
   Hands findNoFault() {
-    var faults =
-        new AxeBuilder(page)
-            .withTags(RULES).analyze().getViolations().stream()
-                .map(fault -> fault.getId() + ": " + fault.getNodes().getFirst().getHtml())
-                .toList();
-    assertThat(faults).as("accessibility of " + page.url()).isEmpty();
+    assertThat(Accessibility.faults(page)).as("accessibility of " + page.url()).isEmpty();
     assertThat(refused).as("content security policy of " + page.url()).isEmpty();
     return this;
   }

@@ -1,6 +1,5 @@
 package redsigma.journeys;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -28,9 +27,9 @@ final class Sheet {
     lay(768, ColorScheme.LIGHT);
     lay(320, ColorScheme.LIGHT);
     unroll(320);
-    examine("light, 320 px", new AxeBuilder(page).withTags(Hands.RULES));
+    examine("light, 320 px", Accessibility.faults(page));
     lay(1440, ColorScheme.DARK);
-    examine("dark, 1440 px", new AxeBuilder(page).withRules(List.of("color-contrast")));
+    examine("dark, 1440 px", Accessibility.faultsOfContrast(page));
     print();
     return List.copyOf(faults);
   }
@@ -65,19 +64,7 @@ final class Sheet {
     }
   }
 
-  private void examine(String where, AxeBuilder axe) {
-    // legacy: all in this page, which has no frames; else each look opens a page of its own
-    axe.setLegacyMode(true)
-        .analyze()
-        .getViolations()
-        .forEach(
-            fault ->
-                faults.add(
-                    "%s: %s (%d): %s"
-                        .formatted(
-                            where,
-                            fault.getId(),
-                            fault.getNodes().size(),
-                            fault.getNodes().getFirst().getHtml())));
+  private void examine(String where, List<String> found) {
+    found.forEach(fault -> faults.add(where + ": " + fault));
   }
 }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The machine's own Chromium, started once for all journeys. */
+/** The machine's own Chromium, started once for all journeys of a thread: it serves no other. */
 final class Chromium {
 
   private static final List<Path> PLACES =
@@ -20,7 +20,7 @@ final class Chromium {
           Path.of("/usr/bin/google-chrome"),
           Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"));
 
-  private static final Browser BROWSER = launch();
+  private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::launch);
 
   private Chromium() {}
 
@@ -55,13 +55,15 @@ final class Chromium {
   /** A browser of one officer, with or without JavaScript, in a window of some width. */
   static BrowserContext open(String address, boolean scripts, int width) {
     var context =
-        BROWSER.newContext(
-            new Browser.NewContextOptions()
-                .setBaseURL(address)
-                .setJavaScriptEnabled(scripts)
-                .setViewportSize(width, 900)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setLocale("en-GB"));
+        BROWSER
+            .get()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setBaseURL(address)
+                    .setJavaScriptEnabled(scripts)
+                    .setViewportSize(width, 900)
+                    .setReducedMotion(ReducedMotion.REDUCE)
+                    .setLocale("en-GB"));
     context.setDefaultTimeout(20_000);
     return context;
   }

@@ -91,6 +91,7 @@ class KilledImportTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xmx400m",
+                "-XX:TieredStopAtLevel=1",
                 "-Dredsigma.data=" + data,
                 "-Dredsigma.schema.apps=" + System.getProperty("redsigma.schema.apps", "apps"),
                 "-cp",

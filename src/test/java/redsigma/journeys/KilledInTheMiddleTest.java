@@ -62,6 +62,7 @@ class KilledInTheMiddleTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xmx400m",
+                "-XX:TieredStopAtLevel=1",
                 "-Dredsigma.data=" + data,
                 "-cp",
                 System.getProperty(

@@ -24,22 +24,25 @@ record Face(String words, String sounds, String marks, Set<GeoPoint> points) {
 
   static Face of(Schema schema, RecordType type, Record record) {
     var words = new LinkedHashSet<>(Words.ofName(record.title()));
+    var sounds = new LinkedHashSet<>(sounds(record.title()));
     var marks = new LinkedHashSet<String>();
     for (var text : FieldText.of(type, record.data())) {
       if (text.field().search() == Field.SearchRole.NAME) {
-        words.addAll(Words.ofName(shown(schema, text)));
+        var shown = shown(schema, text);
+        words.addAll(Words.ofName(shown));
+        sounds.addAll(sounds(shown));
       } else if (text.field().search() == Field.SearchRole.IDENTIFIER) {
         Marks.of(text.field(), text.value()).forEach(mark -> add(mark, marks));
       }
     }
     marks.add(Words.plain(record.reference()));
-    return new Face(
-        joined(words), joined(sounds(words)), joined(marks), MapPoints.of(type, record));
+    return new Face(joined(words), joined(sounds), joined(marks), MapPoints.of(type, record));
   }
 
-  private static Set<String> sounds(Set<String> words) {
+  /** How the words of a name sound, and what they are other forms of. */
+  static Set<String> sounds(String name) {
     var sounds = new LinkedHashSet<String>();
-    for (var word : words) {
+    for (var word : Words.ofName(Marks.leftOut(name))) {
       sounds.addAll(Alike.forms(word));
       sounds.addAll(Alike.sounds(word));
     }

@@ -66,7 +66,7 @@ record IndexDocument(
   static final String INDEX = "records";
 
   /** Changes when the shape above or the making of its words does: the index is then rebuilt. */
-  static final int SHAPE = 7;
+  static final int SHAPE = 8;
 
   IndexDocument {
     dates = Set.copyOf(dates);

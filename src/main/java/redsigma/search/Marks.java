@@ -21,6 +21,10 @@ final class Marks {
   /** A postcode's second half; the first is the district, which is asked for by itself. */
   private static final int INWARD = 3;
 
+  private static final Pattern MIXED = Pattern.compile("(?=.*\\d)(?=.*[A-Za-z])[A-Za-z\\d]+");
+  private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+");
+  private static final Pattern PAIR =
+      Pattern.compile("\\b(?=[A-Za-z]*\\d)(\\w+) ([A-Za-z]{1,3})\\b");
   private static final Pattern YEAR_AND_SERIAL =
       Pattern.compile("((?:19|20)?\\d{2}) ?[/\\\\.\\-] ?(\\d{1,7}) ?([A-Za-z]?)");
 
@@ -76,6 +80,22 @@ final class Marks {
   /** Whether text is a whole mark of some format: NK51 ABC, DH1 5TT. */
   static boolean isWhole(String typed) {
     return Arrays.stream(Format.values()).anyMatch(format -> format.warning(typed).isEmpty());
+  }
+
+  /** Whether two words can be nothing but a mark: letters behind letters and figures. */
+  static boolean isWhole(String first, String second) {
+    return MIXED.matcher(first).matches()
+        && LETTERS.matcher(second).matches()
+        && isWhole(first + " " + second);
+  }
+
+  /** A text without the marks of two words in it: nobody is called anything like these. */
+  static String leftOut(String text) {
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return text;
+    }
+    return PAIR.matcher(text)
+        .replaceAll(pair -> isWhole(pair.group(1), pair.group(2)) ? " , " : "$0");
   }
 
   /**

@@ -36,7 +36,7 @@ class Ties {
   }
 
   /** A neighbour: "drives NK51 ABC, Blue VW Golf", and by what it may have been meant. */
-  private record Tie(String said, Set<String> words, Set<String> marks) {}
+  private record Tie(String said, Set<String> words, Set<String> sounds, Set<String> marks) {}
 
   /**
    * Reasons by the unit they explain.
@@ -83,7 +83,11 @@ class Ties {
 
   private static Optional<Tie> titled(Schema schema, Neighbour neighbour) {
     return said(schema, neighbour)
-        .map(said -> new Tie(said, Words.ofName(neighbour.title()), Set.of()));
+        .map(
+            said -> {
+              var title = neighbour.title();
+              return new Tie(said, Words.ofName(title), Face.sounds(title), Set.of());
+            });
   }
 
   private Map<RecordId, List<Tie>> whole(Viewer viewer, Schema schema, List<Neighbour> all) {
@@ -115,7 +119,13 @@ class Ties {
         .flatMap(
             face ->
                 said(schema, neighbour)
-                    .map(said -> new Tie(said, terms(face.words()), terms(face.marks()))));
+                    .map(
+                        said ->
+                            new Tie(
+                                said,
+                                terms(face.words()),
+                                terms(face.sounds()),
+                                terms(face.marks()))));
   }
 
   private static Set<String> terms(String joined) {
@@ -148,12 +158,9 @@ class Ties {
   }
 
   private static boolean isAlike(Tie tie, String word) {
-    return tie.words().stream()
-        .anyMatch(
-            kept ->
-                kept.equals(word)
-                    || !Collections.disjoint(Alike.forms(kept), Alike.formsSought(word))
-                    || !Collections.disjoint(Alike.sounds(kept), Alike.sounds(word))
-                    || Looking.isClose(kept, word));
+    return tie.words().contains(word)
+        || !Collections.disjoint(tie.sounds(), Alike.formsSought(word))
+        || !Collections.disjoint(tie.sounds(), Alike.sounds(word))
+        || tie.words().stream().anyMatch(kept -> Looking.isClose(kept, word));
   }
 }

@@ -19,8 +19,6 @@ final class UnitReader {
 
   private static final Pattern NUMBER = Pattern.compile("[+\\d()\\-./ ]+");
   private static final Pattern QUESTION = Pattern.compile("(?<=[a-z]{2})\\?$");
-  private static final Pattern MIXED = Pattern.compile("(?=.*\\d)(?=.*[A-Za-z])[A-Za-z\\d]+");
-  private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+");
   private static final Pattern WILD = Pattern.compile("[*?]");
 
   private final WhenReader dates;
@@ -64,7 +62,7 @@ final class UnitReader {
         typed.append(typed.isEmpty() ? "" : " ").append(units.get(until - 1).typed());
         var text = typed.toString();
         if (canBeMark(text, until - from)) {
-          clues.add(mark(from, until, text, isCertain(units.subList(from, until), text)));
+          clues.add(mark(from, until, text, isCertain(units.subList(from, until))));
         }
         if (until - from <= WIDEST_DAY) {
           dates.read(from, until, text).ifPresent(clues::add);
@@ -76,11 +74,8 @@ final class UnitReader {
   }
 
   /** Letters behind letters and figures, that a known format takes together. */
-  private static boolean isCertain(List<Sought.Unit> units, String text) {
-    return units.size() == 2
-        && MIXED.matcher(units.getFirst().typed()).matches()
-        && LETTERS.matcher(units.getLast().typed()).matches()
-        && Marks.isWhole(text);
+  private static boolean isCertain(List<Sought.Unit> units) {
+    return units.size() == 2 && Marks.isWhole(units.getFirst().typed(), units.getLast().typed());
   }
 
   private static Sought.Mark mark(int from, int until, String text, boolean certain) {

@@ -80,6 +80,17 @@ class TwoHopTest {
     assertThat(because("trabant wheelwright", car)).contains("driven by Otto Wheelwright");
   }
 
+  /** WNT sounds like Nadia. */
+  @Test
+  void takesNoPlateOfANeighbourForTheSoundOfAName() {
+    var person = person("Platehater", "Ida");
+    var car = save("vehicle", Map.of("registration", "XT15 WNT", "vehicleMake", "Wolseley"));
+    link("uses-vehicle", "DRIVER", person, car);
+
+    assertThat(because("platehater xt15 wnt", person)).contains("drives XT15 WNT, Wolseley");
+    assertThat(because("platehater nadia", person)).containsExactly("Surname Platehater");
+  }
+
   @Test
   void forgetsALinkThatWasEnded() {
     var person = person("Unlinkworth", "Ida");

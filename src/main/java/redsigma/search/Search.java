@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import redsigma.record.Record;
 import redsigma.record.RecordId;
@@ -25,6 +24,8 @@ public class Search {
   private static final int LARGEST_PAGE = 100;
   private static final String UNFINISHED =
       "The index is being built: not everything can be found yet.";
+  private static final String HALF =
+      "Nothing has all of these words. Shown is what has half of them or more.";
   private static final int LAST_PAGE = 1_000;
   private static final int MOST_ANSWERS = 3;
 
@@ -147,27 +148,30 @@ public class Search {
         () -> {
           var shown = consultation.show(viewer, found.ids(), "search", asked);
           var hits = reasons.of(viewer, sought, shown);
-          return new Results(hits, found.total(), facets, notices(viewer, sought, shown));
+          return new Results(hits, found.total(), facets, notices(viewer, sought, found, shown));
         });
   }
 
   /** A reference, which always has a serial, may be that of a restricted record. */
-  private List<String> notices(Viewer viewer, Sought sought, List<Record> shown) {
+  private List<String> notices(
+      Viewer viewer, Sought sought, Finder.Found found, List<Record> shown) {
     var typed = sought.typed().strip();
     var isFound = shown.stream().anyMatch(each -> each.reference().equalsIgnoreCase(typed));
     var stub =
         isFound || typed.chars().noneMatch(Character::isDigit)
             ? Optional.<Stub>empty()
             : consultation.stub(viewer, typed);
-    var unfinished = freshness.isWhole() ? Stream.<String>empty() : Stream.of(UNFINISHED);
-    return Stream.concat(
-            Stream.concat(unfinished, sought.notices().stream()),
-            stub.stream()
-                .map(
-                    each ->
-                        "%s is restricted. Contact %s."
-                            .formatted(each.reference(), each.contact())))
-        .toList();
+    var notices = new ArrayList<String>();
+    if (!freshness.isWhole()) {
+      notices.add(UNFINISHED);
+    }
+    if (found.reach() == Reach.HALF && found.total() > 0) {
+      notices.add(HALF);
+    }
+    notices.addAll(sought.notices());
+    stub.map(each -> "%s is restricted. Contact %s.".formatted(each.reference(), each.contact()))
+        .ifPresent(notices::add);
+    return notices;
   }
 
   /** Types are counted over all that was found, so that another one can be chosen. */

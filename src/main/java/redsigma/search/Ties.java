@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import redsigma.record.Neighbour;
@@ -36,7 +37,8 @@ class Ties {
   }
 
   /** A neighbour: "drives NK51 ABC, Blue VW Golf", and by what it may have been meant. */
-  private record Tie(String said, Set<String> words, Set<String> sounds, Set<String> marks) {}
+  private record Tie(
+      String said, Set<String> words, Supplier<Set<String>> sounds, Set<String> marks) {}
 
   /**
    * Reasons by the unit they explain.
@@ -84,10 +86,12 @@ class Ties {
   private static Optional<Tie> titled(Schema schema, Neighbour neighbour) {
     return said(schema, neighbour)
         .map(
-            said -> {
-              var title = neighbour.title();
-              return new Tie(said, Words.ofName(title), Face.sounds(title), Set.of());
-            });
+            said ->
+                new Tie(
+                    said,
+                    Words.ofName(neighbour.title()),
+                    () -> Face.sounds(neighbour.title()),
+                    Set.of()));
   }
 
   private Map<RecordId, List<Tie>> whole(Viewer viewer, Schema schema, List<Neighbour> all) {
@@ -124,7 +128,7 @@ class Ties {
                             new Tie(
                                 said,
                                 terms(face.words()),
-                                terms(face.sounds()),
+                                () -> terms(face.sounds()),
                                 terms(face.marks()))));
   }
 
@@ -158,9 +162,12 @@ class Ties {
   }
 
   private static boolean isAlike(Tie tie, String word) {
-    return tie.words().contains(word)
-        || !Collections.disjoint(tie.sounds(), Alike.formsSought(word))
-        || !Collections.disjoint(tie.sounds(), Alike.sounds(word))
+    if (tie.words().contains(word)) {
+      return true;
+    }
+    var sounds = tie.sounds().get();
+    return !Collections.disjoint(sounds, Alike.formsSought(word))
+        || !Collections.disjoint(sounds, Alike.sounds(word))
         || tie.words().stream().anyMatch(kept -> Looking.isClose(kept, word));
   }
 }

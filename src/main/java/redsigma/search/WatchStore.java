@@ -125,7 +125,11 @@ class WatchStore {
         .update();
   }
 
-  /** Takes the round, if nobody else has it, and answers the snapshot up to which all was told. */
+  /**
+   * Takes the round, if nobody else has it, and answers the snapshot up to which all was told. A
+   * claim that no node could have made, were its clock a whole claim ahead, is of a clock that was
+   * set back since.
+   */
   Optional<String> claim(String snapshotNow, Instant now) {
     jdbc.sql(
             """
@@ -138,10 +142,11 @@ class WatchStore {
     return jdbc.sql(
             """
             update watch_round set claimed_until = :until
-             where claimed_until <= :now or claimed_until > :until
+             where claimed_until <= :now or claimed_until > :impossible
             returning snapshot
             """)
         .param("until", utc(now.plus(CLAIM)))
+        .param("impossible", utc(now.plus(CLAIM.multipliedBy(2))))
         .param("now", utc(now))
         .query(String.class)
         .optional();

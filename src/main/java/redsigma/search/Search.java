@@ -24,7 +24,7 @@ public class Search {
   private static final int LARGEST_PAGE = 100;
   private static final String UNFINISHED =
       "The index is being built: not everything can be found yet.";
-  private static final String HALF =
+  static final String HALF =
       "Nothing has all of these words. Shown is what has half of them or more.";
   private static final int LAST_PAGE = 1_000;
   private static final int MOST_ANSWERS = 3;

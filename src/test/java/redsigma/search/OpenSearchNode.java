@@ -63,7 +63,6 @@ final class OpenSearchNode implements AutoCloseable {
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-Xms256m",
                   "-Xmx512m",
-                  "-XX:TieredStopAtLevel=1",
                   "-XX:+UseSerialGC",
                   "-XX:TieredStopAtLevel=1",
                   "--enable-native-access=ALL-UNNAMED",

@@ -89,8 +89,7 @@ class TwoHopTest {
 
     assertThat(because("platehater xt15 wnt", person)).contains("drives XT15 WNT, Wolseley");
     assertThat(because("platehater nadia", person)).containsExactly("Surname Platehater");
-    assertThat(run("platehater nadia").notices())
-        .containsExactly("Nothing has all of these words. Shown is what has half of them or more.");
+    assertThat(run("platehater nadia").notices()).containsExactly(Search.HALF);
     assertThat(run("platehater ida").notices()).isEmpty();
   }
 

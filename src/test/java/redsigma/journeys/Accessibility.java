@@ -11,7 +11,7 @@ final class Accessibility {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-  /** Details of what is well are not asked for: telling them takes longer than finding faults. */
+  /** Details of what is well are not asked for: nobody reads them. */
   private static final String RUN =
       """
       async only => {
